@@ -1,0 +1,55 @@
+const transform = {
+  "^.+\\.(ts|tsx|mjs|js)$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+/** Packages that ship ES modules only. */
+const esModules = ["numfmt", "string-width", "get-east-asian-width", "emoji-regex", "strip-ansi", "ansi-regex"];
+
+const common = {
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+  rootDir: __dirname,
+  testPathIgnorePatterns: ["/node_modules/", "/dist/", "/.cache/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
+};
+
+/** Fast tests first; the browser tests need a build and a browser. */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/{src,cli,commands,workbench,scripts}/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/taskpane/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...common,
+      displayName: "whole",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, "<rootDir>/tests/browser/"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+    },
+  ],
+};

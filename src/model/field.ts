@@ -1,0 +1,19 @@
+import type { CellValue } from "../workbook/snapshot";
+
+/** A place in a target table that holds a value, and what stands there. */
+export interface Field {
+  /** A1 address; of the top-left cell when the cell is merged. */
+  readonly cell: string;
+  /** The text as Excel shows it, untrimmed; "" when blank. */
+  readonly text: string;
+  /** What the cell stores; "" when blank. Edits compare with it. */
+  readonly value: CellValue;
+  /** The number it stands for, where the field has one: amounts in 万元, spend plan in percent (0 to 100). */
+  readonly number?: number;
+}
+
+/**
+ * Names a field of a table: `title`, `unitLine`, `moneyUnit`, `code`, `name`, `budget.total`, `budget.fiscal`, `budget.other`,
+ * `purpose`, `plan[0]`..`plan[3]`, `goals[0]`.., `indicators[3].value`, `labels.code`, `labels.headers[0]`; `table` is the whole.
+ */
+export type FieldPath = string;

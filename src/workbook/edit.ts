@@ -1,0 +1,23 @@
+import type { CellValue } from "./snapshot";
+
+/**
+ * One change of one cell. It is applied only where the cell still holds `from`
+ * (the stored value; "" for a blank cell) and holds no formula.
+ */
+export interface Edit {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** A1 address of the cell, of the top-left one in a merged area. */
+  readonly cell: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/** Why an edit was not applied. */
+export type SkipReason = "changed" | "formula" | "protected" | "no-such-sheet";
+
+/** What became of a batch of edits: each one is in exactly one of the two lists. */
+export interface EditOutcome {
+  readonly applied: readonly Edit[];
+  readonly skipped: readonly { readonly edit: Edit; readonly reason: SkipReason }[];
+}

@@ -1,0 +1,46 @@
+/** What can go wrong between us and a workbook, in terms that a sentence for the user can be found for. */
+export type HostErrorCode =
+  /** The file is not there or may not be read. */
+  | "unreadable"
+  /** The file is no zip archive at all (an old .xls, a .csv renamed, an empty file). */
+  | "not-a-workbook"
+  /** The workbook is protected with a password to open it. */
+  | "encrypted"
+  /** The file is cut off or damaged. */
+  | "damaged"
+  /** The file unpacks to more than a workbook of this kind ever does. */
+  | "too-large"
+  /** A cell is being edited. */
+  | "cell-edit-mode"
+  /** The host has too much to do at the moment. */
+  | "busy"
+  /** The host forbids it (read-only workbook, protected view). */
+  | "access-denied"
+  /** The sheet was deleted or renamed meanwhile. */
+  | "sheet-gone"
+  /** The sheet is protected. */
+  | "sheet-protected"
+  /** This version of Excel cannot do it. */
+  | "unsupported"
+  /** The request was larger than the host takes. */
+  | "request-too-large"
+  /** Anything else the host reported. */
+  | "host";
+
+/** Thrown by hosts; the user sees the sentence of its code, never its message. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  constructor(
+    readonly code: HostErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Thrown when a person cancelled a task. */
+export class CancelledError extends Error {
+  override readonly name = "AbortError";
+}

@@ -1,0 +1,64 @@
+import type { Edit, EditOutcome } from "./edit";
+import type { Mark, MarkOutcome } from "./mark";
+import type { WorkbookSnapshot } from "./snapshot";
+
+/** What to read. */
+export interface ReadOptions {
+  /** Names of the sheets to read; absent means all of them. "active" means the one in front. */
+  readonly sheets?: readonly string[] | "active";
+  /** Merged areas are read unless this is false (in Excel on the desktop reading them clears the undo list). */
+  readonly merges?: boolean;
+  /** Called as sheets come in. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Ends the reading with an `AbortError`-named error. */
+  readonly signal?: AbortSignal;
+}
+
+/** Reads a workbook. */
+export interface WorkbookReader {
+  read(options?: ReadOptions): Promise<WorkbookSnapshot>;
+}
+
+/** Changes cells of a workbook. */
+export interface WorkbookEditor {
+  /** Applies guarded edits; an edit whose cell no longer holds `from` is skipped and named. */
+  apply(edits: readonly Edit[]): Promise<EditOutcome>;
+}
+
+/** The cell a person stands on. */
+export interface Selection {
+  readonly sheet: string;
+  /** A1 address of the selected area's top-left cell. */
+  readonly cell: string;
+}
+
+/** Ends a subscription. */
+export type Unsubscribe = () => Promise<void>;
+
+/** A change a person (or a co-author) made. */
+export interface CellChange {
+  readonly sheetId: string;
+  /** A1 address of what changed; may be a larger area. */
+  readonly address: string;
+  /** True when somebody else made it in a shared workbook. */
+  readonly remote: boolean;
+}
+
+/** An open workbook with a person in front of it. */
+export interface WorkbookHost extends WorkbookReader, WorkbookEditor {
+  /**
+   * Makes the marks of the given sheets exactly these: marks of ours that stand there already go,
+   * whichever session left them. The user's own formats and conditional formats stay as they are.
+   */
+  mark(marks: readonly Mark[], sheets: readonly string[]): Promise<MarkOutcome>;
+  /** Removes every mark of ours in the workbook, also of earlier sessions; protected sheets are named. */
+  clearMarks(): Promise<{ readonly cleared: number; readonly unmarked: MarkOutcome["unmarked"] }>;
+  /** Brings the sheet to the front and selects the cell. */
+  select(sheet: string, cell: string): Promise<void>;
+  /** The record kept under our key in the workbook's settings; undefined when there is none. */
+  readSettings(): Promise<unknown>;
+  /** Keeps a plain record in the workbook's settings; it travels with the file. */
+  writeSettings(record: unknown): Promise<void>;
+  onSelection(listener: (selection: Selection) => void): Promise<Unsubscribe>;
+  onChange(listener: (change: CellChange) => void): Promise<Unsubscribe>;
+}
