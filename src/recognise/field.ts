@@ -1,0 +1,18 @@
+import type { Field } from "../model/field";
+import { toA1 } from "../workbook/address";
+import type { GridCell } from "./grid";
+
+/** The field of a cell that has something in it. */
+export function filledField(cell: GridCell): Field {
+  return { cell: toA1(cell.row, cell.column), text: cell.text, value: cell.value };
+}
+
+/** The field of a place where nothing stands. */
+export function blankField(row: number, column: number): Field {
+  return { cell: toA1(row, column), text: "", value: "" };
+}
+
+/** The same field with the number it stands for. */
+export function withNumber(field: Field, number: number | undefined): Field {
+  return number === undefined ? field : { ...field, number };
+}

@@ -1,0 +1,149 @@
+import { INDICATOR_COLUMNS, type IndicatorColumn } from "../model/target-table";
+import { toA1 } from "../workbook/address";
+import type { GridCell, SheetGrid } from "./grid";
+import { headerColumn, headerName, isOutcomeHeader } from "./labels";
+import type { NearMiss } from "./recognition";
+
+/** The columns of the sheet that belong to one header cell of an indicator grid. */
+export interface ColumnZone {
+  /** undefined for a column that the form does not have (分值, 备注). */
+  readonly column: IndicatorColumn | undefined;
+  readonly cell: GridCell;
+  /** From the header cell's first column up to the next header cell, gap columns included. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The header row of one indicator grid. */
+export interface GridHeader {
+  readonly row: number;
+  /** Last row of the header cells: below `row` where they are merged downwards. */
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly zones: readonly ColumnZone[];
+  readonly columns: ReadonlyMap<IndicatorColumn, ColumnZone>;
+}
+
+/** What the header rows of a sheet turned out to be. */
+export interface HeaderSearch {
+  /** From top to bottom, on one row from left to right. */
+  readonly headers: readonly GridHeader[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/** Looks through every row once for header cells of indicator grids. */
+export function findHeaders(grid: SheetGrid): HeaderSearch {
+  const headers: GridHeader[] = [];
+  const nearMisses: NearMiss[] = [];
+  for (const row of grid.rowNumbers) {
+    for (const group of groupHeaderCells(grid.row(row))) {
+      const found = new Set(group.flatMap((cell) => headerColumn(cell.label)?.column ?? []));
+      if (found.size < 2) continue;
+      const isOtherForm = group.some((cell) => isOutcomeHeader(cell.label));
+      if (!isOtherForm && isIndicatorGrid(found)) headers.push(makeHeader(group));
+      else if (found.size > 2 || isOtherForm) nearMisses.push(nearMiss(grid, group, found, isOtherForm));
+    }
+  }
+  return { headers, nearMisses };
+}
+
+/** An indicator has a place in the hierarchy, a name and a value; the other columns may be left out. */
+function isIndicatorGrid(found: ReadonlySet<IndicatorColumn>): boolean {
+  return (found.has("level1") || found.has("level2")) && found.has("name") && found.has("value") && found.size >= 4;
+}
+
+/**
+ * Splits the cells of a row where a header repeats: two tables beside each other share the row.
+ * A group starts at its first header cell and takes in unknown heads between and behind its own.
+ */
+function groupHeaderCells(cells: readonly GridCell[]): GridCell[][] {
+  const groups: GridCell[][] = [];
+  let current: GridCell[] = [];
+  let seen = new Set<IndicatorColumn>();
+  let lastEnd = 0;
+  for (const cell of cells) {
+    if (cell.blank) continue;
+    const header = headerColumn(cell.label);
+    if (header === undefined && current.length === 0) continue;
+    const repeats = header !== undefined && !header.weak && seen.has(header.column) && startsAnew(header.column, seen);
+    if (repeats || (current.length > 0 && cell.column - lastEnd > MAX_GAP)) {
+      groups.push(current);
+      current = [];
+      seen = new Set();
+      if (header === undefined) continue;
+    }
+    current.push(cell);
+    if (header !== undefined) seen.add(header.column);
+    lastEnd = cell.area.right;
+  }
+  if (current.length > 0) groups.push(current);
+  return groups.filter((group) => group.some((cell) => headerColumn(cell.label) !== undefined));
+}
+
+/** A gap of more columns than this between two heads parts two tables. */
+const MAX_GAP = 12;
+
+/** A strong name after a weak one of the same column (绩效指标, then 三级指标) is no new table. */
+function startsAnew(column: IndicatorColumn, seen: ReadonlySet<IndicatorColumn>): boolean {
+  return column !== "name" || seen.has("value");
+}
+
+function makeHeader(group: readonly GridCell[]): GridHeader {
+  const named = nameColumns(group);
+  const zones = group.map((cell, index): ColumnZone => {
+    const next = group[index + 1];
+    return {
+      column: named.get(cell),
+      cell,
+      left: cell.column,
+      right: next === undefined ? cell.area.right : Math.max(cell.area.right, next.column - 1),
+    };
+  });
+  const own = zones.slice(
+    zones.findIndex((zone) => zone.column !== undefined),
+    zones.findLastIndex((zone) => zone.column !== undefined) + 1,
+  );
+  const last = own.pop();
+  if (last !== undefined) own.push({ ...last, right: last.cell.area.right });
+  const columns = new Map(own.flatMap((zone) => (zone.column === undefined ? [] : [[zone.column, zone] as const])));
+  return {
+    row: group[0]?.row ?? 0,
+    bottom: Math.max(...own.flatMap((zone) => (zone.column === undefined ? [] : zone.cell.area.bottom))),
+    left: own[0]?.left ?? 0,
+    right: own.at(-1)?.right ?? 0,
+    zones: own,
+    columns,
+  };
+}
+
+/** Which header cell stands for which column: a strong name wins over a weak one, the first over the second. */
+function nameColumns(group: readonly GridCell[]): Map<GridCell, IndicatorColumn> {
+  const owners = new Map<IndicatorColumn, { cell: GridCell; weak: boolean }>();
+  for (const cell of group) {
+    const header = headerColumn(cell.label);
+    if (header === undefined) continue;
+    const owner = owners.get(header.column);
+    if (owner === undefined || (owner.weak && !header.weak)) owners.set(header.column, { cell, weak: header.weak });
+  }
+  return new Map([...owners].map(([column, { cell }]) => [cell, column]));
+}
+
+function nearMiss(
+  grid: SheetGrid,
+  group: readonly GridCell[],
+  found: ReadonlySet<IndicatorColumn>,
+  isOtherForm: boolean,
+): NearMiss {
+  return {
+    sheet: grid.sheet.name,
+    cell: toCell(group[0]),
+    found: INDICATOR_COLUMNS.filter((column) => found.has(column)).map(headerName),
+    missing: INDICATOR_COLUMNS.filter((column) => !found.has(column)).map(headerName),
+    ...(isOtherForm ? { otherForm: "self-evaluation" as const } : {}),
+  };
+}
+
+function toCell(cell: GridCell | undefined): string {
+  return cell === undefined ? "A1" : toA1(cell.row, cell.column);
+}

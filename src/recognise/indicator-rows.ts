@@ -1,0 +1,195 @@
+import type { Field } from "../model/field";
+import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn } from "../model/target-table";
+import { isBlank } from "../text/fold";
+import { parseTitle } from "../text/title";
+import { blankField, filledField } from "./field";
+import type { GridCell, SheetGrid } from "./grid";
+import type { ColumnZone, GridHeader } from "./header";
+import { blockLabel, headerColumn, isCheckpointLabel, isRemark, isUnitLine, moneyUnitIn } from "./labels";
+
+/** The rows under a header. */
+export interface IndicatorRows {
+  readonly indicators: readonly Indicator[];
+  /** Last row of the grid; the header's own where it has no rows. */
+  readonly bottom: number;
+  /** Rightmost column that a cell of the grid covers. */
+  readonly right: number;
+}
+
+/** A grid with more blank rows than this in one place is two things. */
+const MAX_BLANK_ROWS = 2;
+
+/** Reads the indicator rows from under the header down to where the grid ends; `limit` is the first row that is not its own. */
+export function readIndicatorRows(grid: SheetGrid, header: GridHeader, limit: number): IndicatorRows {
+  const reader = new RowReader(grid, header);
+  let bottom = header.bottom;
+  let blanks = 0;
+  for (let row = header.bottom + 1; row < limit; row += 1) {
+    const kind = reader.kindOf(row, blanks > 0);
+    if (kind === "end") break;
+    if (kind === "gap") {
+      blanks += 1;
+      if (blanks > MAX_BLANK_ROWS) break;
+      continue;
+    }
+    blanks = 0;
+    reader.read(row);
+    bottom = row;
+  }
+  return { indicators: reader.indicators, bottom, right: reader.right };
+}
+
+class RowReader {
+  readonly indicators: Indicator[] = [];
+  right: number;
+  private level1: Field | undefined;
+  private level2: Field | undefined;
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly header: GridHeader,
+  ) {
+    this.right = header.right;
+  }
+
+  /**
+   * An indicator row, a row without anything that may stand inside a grid, or the end of the grid.
+   * Behind a gap only a row that names its level still belongs.
+   */
+  kindOf(row: number, behindGap: boolean): "row" | "gap" | "end" {
+    const cells = this.cellsOf(row);
+    const first = cells[0];
+    if (first === undefined) return this.isCoveredFromAbove(row) ? "row" : "gap";
+    if (isForeignRow(cells) || isRemark(first.text) || this.zonesCovered(first) >= 3) return "end";
+    if (behindGap && this.indicators.length > 0 && !cells.some((cell) => this.namesLevel(cell))) return "end";
+    return cells.length > 1 || this.isLoneCellOfRow(first) ? "row" : "end";
+  }
+
+  /** Takes the row into the grid. */
+  read(row: number): void {
+    const inRow = new Map<IndicatorColumn, GridCell>();
+    for (const cell of this.cellsOf(row)) {
+      const zone = this.zoneOf(cell);
+      if (zone?.column !== undefined && !inRow.has(zone.column)) inRow.set(zone.column, cell);
+      if (zone?.column !== undefined) this.right = Math.max(this.right, cell.area.right);
+    }
+    const indicator: Partial<Record<IndicatorColumn, Field>> = {};
+    for (const column of INDICATOR_COLUMNS) {
+      const zone = this.header.columns.get(column);
+      if (zone === undefined) continue;
+      const cell = inRow.get(column);
+      indicator[column] = cell === undefined ? this.emptyPlace(row, zone) : filledField(cell);
+    }
+    this.carryLevels(row, indicator);
+    this.indicators.push(indicator);
+  }
+
+  /** 一级 and 二级指标 are written once for the rows below them; a blank cell merged over rows of its own is a name that is missing. */
+  private carryLevels(row: number, indicator: Partial<Record<IndicatorColumn, Field>>): void {
+    const { level1, level2 } = indicator;
+    if (level1 !== undefined) {
+      const isNew = !isBlank(level1.text) || this.headsMerge(row, "level1");
+      if (isNew && level1.cell !== this.level1?.cell) this.level2 = undefined;
+      this.level1 = isNew ? level1 : (this.level1 ?? level1);
+      indicator.level1 = this.level1;
+    }
+    if (level2 !== undefined) {
+      const isNew = !isBlank(level2.text) || this.headsMerge(row, "level2");
+      this.level2 = isNew ? level2 : (this.level2 ?? level2);
+      indicator.level2 = this.level2;
+      if (isBlank(this.level2.text)) this.level2 = undefined;
+    }
+  }
+
+  private headsMerge(row: number, column: IndicatorColumn): boolean {
+    const zone = this.header.columns.get(column);
+    const merge = zone === undefined ? undefined : this.grid.mergeAt(row, zone.left);
+    return merge !== undefined && merge.bottom > merge.top && merge.top > this.header.bottom;
+  }
+
+  /** Cells of the row that stand in the grid's columns and are not blank. */
+  private cellsOf(row: number): GridCell[] {
+    const { left, right } = this.header;
+    return this.grid.row(row).filter((cell) => !cell.blank && cell.column <= right && cell.area.right >= left);
+  }
+
+  /** The column a cell belongs to: the one it shares most columns with, the leftmost of equals. */
+  private zoneOf(cell: GridCell): ColumnZone | undefined {
+    let best: ColumnZone | undefined;
+    let most = 0;
+    for (const zone of this.header.zones) {
+      const shared = Math.min(zone.right, cell.area.right) - Math.max(zone.left, cell.area.left) + 1;
+      if (shared > most) {
+        best = zone;
+        most = shared;
+      }
+    }
+    return best;
+  }
+
+  private zonesCovered(cell: GridCell): number {
+    return this.header.zones.filter((zone) => zone.left <= cell.area.right && zone.cell.area.right >= cell.area.left)
+      .length;
+  }
+
+  /** The place of a cell with nothing in it, or the cell that is merged down over it. */
+  private emptyPlace(row: number, zone: ColumnZone): Field {
+    for (let column = zone.left; column <= zone.right; column += 1) {
+      const merge = this.grid.mergeAt(row, column);
+      if (merge === undefined) continue;
+      if (merge.left < zone.left) continue;
+      const head = this.grid.cell(merge.top, merge.left);
+      if (head !== undefined && merge.top > this.header.bottom) return filledField(head);
+      return blankField(merge.top > this.header.bottom ? merge.top : row, merge.left);
+    }
+    const own = this.grid.row(row).find((cell) => cell.column >= zone.left && cell.column <= zone.right);
+    if (own !== undefined) return filledField(own);
+    const free = firstFree(this.grid, row, zone);
+    return blankField(row, free);
+  }
+
+  /** A row without text of its own belongs to the grid while a cell merged downwards still covers it. */
+  private isCoveredFromAbove(row: number): boolean {
+    return this.header.zones.some((zone) => {
+      const merge = this.grid.mergeAt(row, zone.left);
+      return merge !== undefined && merge.top > this.header.bottom && merge.top < row && merge.bottom >= row;
+    });
+  }
+
+  /** A single cell in a row is a row still to be filled when it names a level or an indicator, else a line of text. */
+  private isLoneCellOfRow(cell: GridCell): boolean {
+    if (this.namesLevel(cell)) return true;
+    const column = this.zoneOf(cell)?.column;
+    if (column === "name" || column === "description") return this.zonesCovered(cell) < 2;
+    return column !== "level1" && this.isCoveredFromAbove(cell.row);
+  }
+
+  private namesLevel(cell: GridCell): boolean {
+    const column = this.zoneOf(cell)?.column;
+    return (column === "level1" || column === "level2") && isLevelName(cell.label);
+  }
+}
+
+/** 数量指标, 效果指标, 可持续性影响: short, and with one of the words of the hierarchy. */
+function isLevelName(label: string): boolean {
+  if (label === "" || label.length > 16) return false;
+  return /指标$|^(?:产出|效益|效果|满意度?|成本|数量|质量|时效|经济|社会|生态|可持续)/.test(label);
+}
+
+/** A row that only stands outside of a grid: the next table's title, labels or header, a unit line. */
+function isForeignRow(cells: readonly GridCell[]): boolean {
+  const [first] = cells;
+  if (first === undefined) return false;
+  if (blockLabel(first.label) !== undefined || parseTitle(first.text) !== undefined) return true;
+  if (isUnitLine(first.text) && first.area.right > first.area.left) return true;
+  if (cells.filter((cell) => isCheckpointLabel(cell.label)).length > 1) return true;
+  if (cells.filter((cell) => headerColumn(cell.label)?.weak === false).length > 1) return true;
+  return cells.some((cell) => moneyUnitIn(cell.text) !== undefined);
+}
+
+function firstFree(grid: SheetGrid, row: number, zone: ColumnZone): number {
+  for (let column = zone.left; column <= zone.right; column += 1) {
+    if (grid.mergeAt(row, column) === undefined) return column;
+  }
+  return zone.left;
+}

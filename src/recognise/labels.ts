@@ -1,0 +1,157 @@
+import { INDICATOR_COLUMNS, type IndicatorColumn } from "../model/target-table";
+import { foldLabel } from "../text/fold";
+
+/** Longer texts are never labels; looking no further keeps prose cheap. */
+const LONGEST_LABEL = 60;
+
+/**
+ * A text made comparable with printed labels: no white space, no full-width forms, no leading number or star,
+ * no trailing colon or bracketed remark. "" for what is too long to be a label.
+ */
+export function labelOf(text: string): string {
+  if (text.length > LONGEST_LABEL) return "";
+  return foldLabel(text)
+    .replace(/^[*★☆●▲◆■#·]+/, "")
+    .replace(/^(?:[一二三四五六七八九十]+|\d{1,2})[、.](?=\D)/, "")
+    .replace(/[:;,。]+$/, "")
+    .replace(/(?:\([^()]*\)|\[[^[\]]*\])$/, "")
+    .replace(/[:;,。]+$/, "");
+}
+
+/** The printed name of each column first, then what else forms call it. */
+const INDICATOR_HEADERS: Readonly<Record<IndicatorColumn, readonly string[]>> = {
+  level1: ["一级指标", "一级绩效指标"],
+  level2: ["二级指标", "二级绩效指标"],
+  name: ["三级指标", "三级绩效指标", "三级指标名称"],
+  description: [
+    "绩效指标描述",
+    "指标描述",
+    "三级指标描述",
+    "描述",
+    "绩效指标说明",
+    "指标说明",
+    "指标解释",
+    "三级指标解释",
+  ],
+  value: [
+    "指标值",
+    "绩效指标值",
+    "指标值及单位",
+    "目标值",
+    "指标目标值",
+    "绩效目标值",
+    "年度指标值",
+    "年度目标值",
+    "预期指标值",
+  ],
+  basis: [
+    "指标值确定依据",
+    "绩效指标值确定依据",
+    "指标值依据",
+    "指标值设定依据",
+    "指标值设置依据",
+    "目标值确定依据",
+    "指标确定依据",
+    "绩效指标确定依据",
+    "指标依据",
+    "确定依据",
+    "设定依据",
+    "依据",
+  ],
+};
+
+/** Words that name a column only where the row has no better name for it. */
+const WEAK_HEADERS: Readonly<Record<string, IndicatorColumn>> = {
+  指标类型: "level1",
+  指标名称: "name",
+  绩效指标名称: "name",
+  绩效指标: "name",
+  指标内容: "description",
+  绩效指标内容: "description",
+};
+
+const HEADER_BY_LABEL = new Map<string, IndicatorColumn>(
+  INDICATOR_COLUMNS.flatMap((column) => INDICATOR_HEADERS[column].map((label) => [label, column] as const)),
+);
+
+/** The column of the indicator grid that a header cell names, and whether another cell of the row may know better. */
+export function headerColumn(label: string): { readonly column: IndicatorColumn; readonly weak: boolean } | undefined {
+  const column = HEADER_BY_LABEL.get(label);
+  if (column !== undefined) return { column, weak: false };
+  const weak = WEAK_HEADERS[label];
+  return weak === undefined ? undefined : { column: weak, weak: true };
+}
+
+/** The printed name of a column. */
+export function headerName(column: IndicatorColumn): string {
+  return INDICATOR_HEADERS[column][0] ?? column;
+}
+
+/** Heads of columns that only a 绩效自评表 or a monitoring form has. */
+export function isOutcomeHeader(label: string): boolean {
+  return /^(?:自评)?得分$|实际(?:完成)?(?:值|情况)|完成(?:值|情况)$|偏差|未完成原因|执行(?:率|数|情况)/.test(label);
+}
+
+/** What the label cells of the block above the grid name. */
+export type BlockLabel = "code" | "name" | "scale" | "total" | "fiscal" | "other" | "purpose" | "plan" | "goals";
+
+const BLOCK_LABELS: Readonly<Record<BlockLabel, RegExp>> = {
+  code: /^项目(?:编码|代码|编号)$/,
+  name: /^项目名称$/,
+  scale: /^(?:项目)?预算规模(?:及|和|与)?(?:资金)?用途$|^预算规模及.*用途$|^预算规模$/,
+  total: /^(?:预算数|预算总额|预算金额|年度预算数|项目预算数?|预算合计|预算总数|资金总额|年度资金总额|预算资金总额)$/,
+  fiscal: /^(?:其中[:;,]?)?(?:本级|区级|县级|市级|省级)?财政(?:性)?(?:资金|拨款)$/,
+  other: /^(?:其中[:;,]?)?其[他它](?:资金|来源资金|来源)?$/,
+  purpose: /^(?:项目)?(?:资金)?(?:主要)?用途$/,
+  plan: /^(?:项目)?(?:资金)?(?:支出|支付|使用|用款)(?:进度)?计划%?$|^用款计划$/,
+  goals: /^(?:项目)?(?:年度)?(?:总体)?绩效(?:总)?目标(?:内容)?$|^(?:年度|总体|年度总体)目标$/,
+};
+
+/** What a label cell names; undefined when it is none of the form's labels. */
+export function blockLabel(label: string): BlockLabel | undefined {
+  if (label === "") return undefined;
+  for (const [name, pattern] of Object.entries(BLOCK_LABELS)) {
+    if (pattern.test(label)) return name as BlockLabel;
+  }
+  return undefined;
+}
+
+/** 目标1, 目标二: the sub-label of a goal row. */
+export function isGoalLabel(label: string): boolean {
+  return /^(?:绩效)?目标(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/.test(label);
+}
+
+/** The head of a spend plan column: 3月底, 6月末, 10月份, 一季度. */
+export function isCheckpointLabel(label: string): boolean {
+  return /^(?:截至|截止|至)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}日)?(?:份|底|末|中旬|下旬)?(?:前|止)?$|^第?[一二三四1-4]季度(?:末|底)?$/.test(
+    label,
+  );
+}
+
+/** 单位：万元, 金额单位：元. */
+export function moneyUnitIn(text: string): "万元" | "元" | undefined {
+  const unit = /单位:(?:人民币)?(万元|元)/.exec(foldLabel(text))?.[1];
+  return unit === "万元" || unit === "元" ? unit : undefined;
+}
+
+/** 预算数（万元）: the unit behind a label. */
+export function bracketedMoneyUnit(text: string): "万元" | "元" | undefined {
+  const unit = /\((?:单位:)?(万元|元)\)$/.exec(foldLabel(text))?.[1];
+  return unit === "万元" || unit === "元" ? unit : undefined;
+}
+
+/** A line that names the unit: 302001某某局本级, 单位名称：某某局. */
+export function isUnitLine(text: string): boolean {
+  const folded = foldLabel(text);
+  return (
+    /^(?:\d{3}|\d{6}|\d{9})(?![万亿元年月日个名户人次件场期天%])\p{Script=Han}{2}/u.test(folded) ||
+    /^(?:预算|主管|填报|申报|实施)?(?:单位|部门)(?:\(单位\))?(?:名称|代码|编码)?(?:及名称)?:/.test(folded)
+  );
+}
+
+/** A line below or between tables that belongs to none: notes, signatures. */
+export function isRemark(text: string): boolean {
+  return /^(?:注\d*[:.、]|备注[:.、]|说明[:.、]|填[表报](?:人|说明|单位|日期)|制表|审核人|(?:单位|项目)?负责人|联系(?:人|电话)|经办人|打印日期)/.test(
+    foldLabel(text),
+  );
+}

@@ -1,0 +1,177 @@
+import type { Field } from "../model/field";
+import {
+  INDICATOR_COLUMNS,
+  type Budget,
+  type Indicator,
+  type StandardId,
+  type TargetTable,
+} from "../model/target-table";
+import { inWanYuan, parseAmount } from "../text/amount";
+import { readPlan } from "../text/percentage";
+import { foldLabel } from "../text/fold";
+import { parseTitle } from "../text/title";
+import { type Area, areaToA1, parseCell } from "../workbook/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { type TableBlock, readBlock } from "./block";
+import { filledField, withNumber } from "./field";
+import { SheetGrid } from "./grid";
+import { type GridHeader, findHeaders } from "./header";
+import { type IndicatorRows, readIndicatorRows } from "./indicator-rows";
+import type { NearMiss, Recognition } from "./recognition";
+
+/** More near misses than this help nobody. */
+const MAX_NEAR_MISSES = 5;
+/** Tables whose headers are further apart than this do not bound each other to the side. */
+const NEIGHBOUR_ROWS = 60;
+/** How far labels may stand outside of the grid's columns where no other table is in the way. */
+const SIDE_SLACK = 6;
+
+/**
+ * Finds the target tables of a workbook, wherever they stand: on every sheet, below and beside each other.
+ * Linear in the number of cells and merged areas; never throws, whatever the cells hold.
+ */
+export function recognise(snapshot: WorkbookSnapshot): Recognition {
+  return joinRecognitions(snapshot.sheets.map(recogniseSheet));
+}
+
+/** The same for one sheet; its tables are counted from 0. */
+export function recogniseSheet(sheet: SheetSnapshot): Recognition {
+  const grid = new SheetGrid(sheet);
+  const { headers, nearMisses } = findHeaders(grid);
+  const tables: TargetTable[] = [];
+  const placed: { header: GridHeader; area: Area }[] = [];
+  headers.forEach((header, order) => {
+    const sides = sideBounds(header, headers);
+    const above = placed.findLast((other) => overlaps(other.header, header));
+    const next = headers.slice(order + 1).find((other) => overlaps(other, header));
+    const rows = readIndicatorRows(grid, header, next?.row ?? Number.POSITIVE_INFINITY);
+    const block = readBlock(grid, {
+      top: above === undefined ? 0 : above.area.bottom + 1,
+      headerRow: header.row,
+      gridRight: rows.right,
+      gridColumns: header.zones.map((zone) => zone.left),
+      ...sides,
+    });
+    if (rows.indicators.length === 0 && block === undefined) return;
+    const area = tableArea(grid, header, rows, block);
+    placed.push({ header, area });
+    tables.push(makeTable(sheet, tables.length, area, header, rows, block));
+  });
+  return { tables, nearMisses: rankNearMisses(nearMisses) };
+}
+
+/** Puts the sheets' recognitions together: tables are counted through the workbook. */
+export function joinRecognitions(parts: readonly Recognition[]): Recognition {
+  const tables = parts.flatMap((part) => part.tables).map((table, index) => ({ ...table, index }));
+  return { tables, nearMisses: rankNearMisses(parts.flatMap((part) => part.nearMisses)) };
+}
+
+function rankNearMisses(nearMisses: readonly NearMiss[]): NearMiss[] {
+  return [...nearMisses].sort((a, b) => b.found.length - a.found.length).slice(0, MAX_NEAR_MISSES);
+}
+
+function overlaps(a: GridHeader, b: GridHeader): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+/** How far to the left and right a table's labels may stand: up to the tables beside it. */
+function sideBounds(header: GridHeader, headers: readonly GridHeader[]): { left: number; right: number } {
+  let left = Math.max(0, header.left - SIDE_SLACK);
+  let right = header.right + SIDE_SLACK;
+  for (const other of neighbours(header, headers)) {
+    if (other.right < header.left) left = Math.max(left, other.right + 1);
+    if (other.left > header.right) right = Math.min(right, other.left - 1);
+  }
+  return { left, right };
+}
+
+/** The headers at about the same height; they are sorted by row. */
+function neighbours(header: GridHeader, headers: readonly GridHeader[]): GridHeader[] {
+  const order = headers.indexOf(header);
+  const near: GridHeader[] = [];
+  for (const step of [-1, 1]) {
+    for (let index = order + step; ; index += step) {
+      const other = headers[index];
+      if (other === undefined || Math.abs(other.row - header.row) > NEIGHBOUR_ROWS) break;
+      near.push(other);
+    }
+  }
+  return near;
+}
+
+/** The smallest rectangle that holds the grid and every label and value of the block above it. */
+function tableArea(grid: SheetGrid, header: GridHeader, rows: IndicatorRows, block: TableBlock | undefined): Area {
+  const area = { top: header.row, left: header.left, bottom: rows.bottom, right: rows.right };
+  for (const field of block === undefined ? [] : blockFields(block)) {
+    const cell = parseCell(field.cell);
+    if (cell === undefined) continue;
+    const covered = grid.areaAt(cell.row, cell.column);
+    area.top = Math.min(area.top, covered.top);
+    area.left = Math.min(area.left, covered.left);
+    area.right = Math.max(area.right, covered.right);
+  }
+  return area;
+}
+
+function blockFields(block: TableBlock): Field[] {
+  const { title, unitLine, moneyUnitField, code, name, budget, purpose, plan = [], goals = [], labels } = block;
+  const single = [title, unitLine, moneyUnitField, code, name, budget?.total, budget?.fiscal, budget?.other, purpose];
+  return [...single.filter((field) => field !== undefined), ...plan, ...goals, ...Object.values(labels)];
+}
+
+function makeTable(
+  sheet: SheetSnapshot,
+  index: number,
+  area: Area,
+  header: GridHeader,
+  rows: IndicatorRows,
+  block: TableBlock | undefined,
+): TargetTable {
+  const headers = INDICATOR_COLUMNS.flatMap((column, position) => {
+    const zone = header.columns.get(column);
+    return zone === undefined ? [] : [[`headers[${position}]`, filledField(zone.cell)] as const];
+  });
+  const number = block?.title === undefined ? undefined : parseTitle(block.title.text)?.number;
+  return {
+    index,
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    range: areaToA1(area),
+    standard: standardOf(rows.indicators),
+    ...(block === undefined ? {} : blockParts(block)),
+    ...(number === undefined ? {} : { number }),
+    indicators: rows.indicators,
+    labels: { ...block?.labels, ...Object.fromEntries(headers) },
+  };
+}
+
+/** The block's fields with the numbers they stand for. */
+function blockParts(block: TableBlock): Partial<TargetTable> {
+  const { budget, plan, labels, ...rest } = block;
+  return {
+    ...rest,
+    ...(budget === undefined ? {} : { budget: readBudget(budget, block.moneyUnit ?? "万元") }),
+    ...(plan === undefined ? {} : { plan: withPlanNumbers(plan) }),
+  };
+}
+
+function readBudget(budget: Budget, unit: "万元" | "元"): Budget {
+  return Object.fromEntries(
+    Object.entries(budget).map(([part, field]: [string, Field]) => {
+      const amount = parseAmount(field.value);
+      return [part, withNumber(field, amount === undefined ? undefined : inWanYuan(amount, unit))];
+    }),
+  );
+}
+
+function withPlanNumbers(plan: readonly Field[]): Field[] {
+  const numbers = readPlan(plan);
+  return plan.map((field, index) => withNumber(field, numbers[index]));
+}
+
+/** The hierarchy that the level-1 names speak: 成本指标 is of 2021, 效果指标 of Hebei's older form. */
+function standardOf(indicators: readonly Indicator[]): StandardId {
+  const names = indicators.map((indicator) => foldLabel(indicator.level1?.text ?? ""));
+  if (names.includes("成本指标")) return "2021";
+  return names.includes("效果指标") ? "hebei-legacy" : "2015";
+}

@@ -1,0 +1,20 @@
+/** Characters that take no room on the sheet: zero-width marks, soft hyphen, byte order mark. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+
+/**
+ * A copy for comparing: full-width and compatibility forms made plain (NFKC), invisible characters removed.
+ * It is never written back.
+ */
+export function fold(text: string): string {
+  return text.replace(INVISIBLE, "").normalize("NFKC");
+}
+
+/** A copy of a label for comparing: folded, without any white space. `"项目\n 编码"` gives `项目编码`. */
+export function foldLabel(text: string): string {
+  return fold(text).replace(/\s+/g, "");
+}
+
+/** True when nothing can be seen: empty, white space and invisible characters only. */
+export function isBlank(text: string): boolean {
+  return fold(text).trim() === "";
+}

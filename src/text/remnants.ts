@@ -1,0 +1,8 @@
+const BOOKMARK = /\[\s*bookmark\s*:[^\]]*\]/gi;
+/** A table-of-contents entry field that a report generator left in the text: `TC 1、某表 \f C \l 1`. */
+const TC_FIELD = /\bTC\s[^\n]*?\\f\s*"?[A-Z]"?(?:\s*\\l\s*"?\d"?)?\s*/g;
+
+/** Removes what Word leaves in pasted text (bookmarks, table-of-contents fields); the rest stays as it is. */
+export function stripRemnants(text: string): string {
+  return text.replace(BOOKMARK, "").replace(TC_FIELD, "");
+}
