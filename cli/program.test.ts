@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { type ExitStatus, run } from "./program";
+
+const SAMPLE = "assets/sample.xlsx";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "jibiao-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Run {
+  readonly status: ExitStatus;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function jibiao(args: readonly string[], language = "zh_CN.UTF-8", isColourful = false): Promise<Run> {
+  let out = "";
+  let err = "";
+  const status = await run(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    version: "1.2.3",
+    language,
+    isColourful,
+  });
+  return { status, out, err };
+}
+
+interface Inspected {
+  version: number;
+  workbooks: {
+    file: string;
+    error: { code: string; message: string } | null;
+    tables: { sheet: string; range: string; standard: string; fields: Record<string, object> }[];
+  }[];
+}
+
+interface Checked {
+  version: number;
+  workbooks: {
+    file: string;
+    error: { code: string } | null;
+    tables: number;
+    findings: { rule: string; severity: string; cell: string; project: string }[];
+  }[];
+  summary: Record<string, number>;
+}
+
+describe("jibiao inspect", () => {
+  test("prints every field with its cell, text and number as JSON", async () => {
+    const { status, out } = await jibiao(["inspect", SAMPLE, "--format", "json"]);
+    const { version, workbooks } = JSON.parse(out) as Inspected;
+    expect([status, version, workbooks.length]).toEqual([0, 1, 1]);
+    const [first, , third] = workbooks[0]?.tables ?? [];
+    expect(first).toMatchObject({ sheet: "全民阅读活动经费", range: "A1:G15", standard: "2015" });
+    expect(first?.fields["plan[0]"]).toEqual({ cell: "B7", text: "25%", number: 25 });
+    expect(first?.fields["budget.total"]).toEqual({ cell: "C4", text: "18.00", number: 18 });
+    expect(third?.fields["plan[0]"]).toEqual({ cell: "B7", text: "" });
+  });
+
+  test("prints the same for people", async () => {
+    const { out } = await jibiao(["inspect", SAMPLE]);
+    expect(out).toContain("3 张绩效目标表");
+    expect(out).toMatch(/code {2,}B3 {2,}13099924P00412310021K/);
+    expect(out).toMatch(/plan\[0\] {2,}B7 {2,}（空）/);
+  });
+});
+
+describe("jibiao check", () => {
+  test("prints findings and totals as JSON and ends with 1 when there are errors", async () => {
+    const { status, out } = await jibiao(["check", SAMPLE, "--format", "json"]);
+    const { version, workbooks, summary } = JSON.parse(out) as Checked;
+    expect([status, version]).toEqual([1, 1]);
+    expect(workbooks[0]).toMatchObject({ file: SAMPLE, error: null, tables: 3 });
+    expect(workbooks[0]?.findings).toContainEqual(
+      expect.objectContaining({ rule: "plan-final", severity: "error", cell: "F7", project: "数字图书馆网络租赁费" }),
+    );
+    expect(workbooks[0]?.findings.filter(({ project }) => project === "全民阅读活动经费")).toEqual([]);
+    const found = workbooks[0]?.findings ?? [];
+    expect(summary).toEqual({
+      tables: 3,
+      ...Object.fromEntries(
+        ["error", "warning", "hint"].map((severity) => [
+          severity,
+          found.filter((finding) => finding.severity === severity).length,
+        ]),
+      ),
+    });
+  });
+
+  test("applies only the rules and severities asked for", async () => {
+    const { status, out } = await jibiao([
+      "check",
+      SAMPLE,
+      "--rule",
+      "plan-blank",
+      "--rule",
+      "code-missing",
+      "--severity",
+      "warning",
+      "--format",
+      "json",
+    ]);
+    const rules = (JSON.parse(out) as Checked).workbooks[0]?.findings.map(({ rule }) => rule);
+    expect(status).toBe(0);
+    expect(rules).toEqual(["code-missing", "plan-blank", "plan-blank"]);
+  });
+
+  test("writes a line a file and a line of totals as NDJSON", async () => {
+    const { out } = await jibiao(["check", SAMPLE, SAMPLE, "--format", "ndjson"]);
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { file?: string; summary?: { tables: number } });
+    expect(lines.map(({ file }) => file)).toEqual([SAMPLE, SAMPLE, undefined]);
+    expect(lines[2]?.summary?.tables).toBe(6);
+  });
+
+  test("names severities in words and colours them only where the terminal has colours", async () => {
+    const plain = await jibiao(["check", SAMPLE]);
+    const coloured = await jibiao(["check", SAMPLE], "zh_CN.UTF-8", true);
+    expect(plain.out).toContain("错误    F7");
+    expect(plain.out).not.toContain("\u001b[");
+    expect(coloured.out).toContain("\u001b[31m错误");
+    expect((await jibiao(["check", SAMPLE, "--no-color"], "zh_CN.UTF-8", true)).out).toBe(plain.out);
+  });
+
+  test("speaks English where the system does, and the language asked for anywhere", async () => {
+    expect((await jibiao(["check", SAMPLE], "en_GB.UTF-8")).out).toContain("1 file, 3 tables: ");
+    expect((await jibiao(["check", SAMPLE, "--lang", "zh-CN"], "en_GB.UTF-8")).out).toContain("共 1 个文件，3 张表");
+  });
+});
+
+describe("files that cannot be read", () => {
+  test("are named with what to do next, and the others are still checked", async () => {
+    const broken = join(folder, "broken.xlsx");
+    writeFileSync(broken, readFileSync(SAMPLE).subarray(0, 900));
+    const { status, out } = await jibiao(["check", broken, join(folder, "absent.xlsx"), SAMPLE, "--format", "json"]);
+    const { workbooks, summary } = JSON.parse(out) as Checked;
+    expect(status).toBe(2);
+    expect(workbooks.map(({ error }) => error?.code)).toEqual(["damaged", "unreadable", undefined]);
+    expect(summary.tables).toBe(3);
+    expect((await jibiao(["check", broken, SAMPLE])).out).toContain("1 个文件没有读成");
+  });
+
+  test("give status 2 to inspect too", async () => {
+    const { status, out } = await jibiao(["inspect", join(folder, "absent.xlsx")]);
+    expect(status).toBe(2);
+    expect(out).toContain("文件打不开");
+  });
+});
+
+describe("usage", () => {
+  test.each([
+    [["check"], "没有写要处理的文件。"],
+    [["check", SAMPLE, "--format", "pdf"], "选项 --format 不能写“pdf”，只能写 text, json, ndjson。"],
+    [["check", SAMPLE, "--rule", "no-such"], "没有名为“no-such”的规则。"],
+    [["check", SAMPLE, "--colour"], "没有“--colour”这个选项。"],
+    [["mend", SAMPLE], "没有“mend”这个命令。"],
+  ])("%j ends with 2 and says what is wrong", async (args, sentence) => {
+    const { status, out, err } = await jibiao(args);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(sentence);
+    expect(err).toContain("jibiao --help");
+  });
+
+  test("--version and --help end with 0", async () => {
+    expect(await jibiao(["--version"])).toEqual({ status: 0, out: "1.2.3\n", err: "" });
+    const help = await jibiao(["--help"]);
+    expect(help.status).toBe(0);
+    expect(help.out).toContain("检查绩效目标表，列出问题");
+  });
+});

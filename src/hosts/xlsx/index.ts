@@ -1,0 +1,3 @@
+export { XlsxHost } from "./host";
+export { patchXlsx, type PatchedXlsx } from "./patch";
+export { readXlsx } from "./read";

@@ -1,0 +1,71 @@
+import type { Field, FieldPath } from "./field";
+import { INDICATOR_COLUMNS, type TargetTable } from "./target-table";
+
+/** A field of a table with its path. */
+export type NamedField = readonly [path: FieldPath, field: Field];
+
+/**
+ * The fields that the layout of a table has a cell for, blank ones too, in the order of the form.
+ * The label cells are not among them: they are in `table.labels`.
+ */
+export function fieldsOf(table: TargetTable): NamedField[] {
+  const { budget, plan = [], goals = [] } = table;
+  const head: readonly (readonly [FieldPath, Field | undefined])[] = [
+    ["title", table.title],
+    ["unitLine", table.unitLine],
+    ["moneyUnit", table.moneyUnitField],
+    ["code", table.code],
+    ["name", table.name],
+    ["budget.total", budget?.total],
+    ["budget.fiscal", budget?.fiscal],
+    ["budget.other", budget?.other],
+    ["purpose", table.purpose],
+  ];
+  return [
+    ...head.flatMap(([path, field]): NamedField[] => (field === undefined ? [] : [[path, field]])),
+    ...plan.map((field, i): NamedField => [`plan[${i}]`, field]),
+    ...goals.map((field, i): NamedField => [`goals[${i}]`, field]),
+    ...table.indicators.flatMap((row, i) =>
+      INDICATOR_COLUMNS.flatMap((column): NamedField[] => {
+        const field = row[column];
+        return field === undefined ? [] : [[`indicators[${i}].${column}`, field]];
+      }),
+    ),
+  ];
+}
+
+/** The field at a path, label cells (`labels.code`) included; undefined when the table has no such cell or the path is none. */
+export function fieldAt(table: TargetTable, path: FieldPath): Field | undefined {
+  if (path.startsWith("labels.")) return labelAt(table, path.slice("labels.".length));
+  const indexed = INDEXED.exec(path);
+  if (indexed?.[1] !== undefined) return indexedField(table, indexed[1], Number(indexed[2]), indexed[3]);
+  const read = Object.hasOwn(SINGLE, path) ? SINGLE[path] : undefined;
+  return read?.(table);
+}
+
+const INDEXED = /^(plan|goals|indicators)\[(\d+)\](?:\.(\w+))?$/;
+
+const SINGLE: Readonly<Record<FieldPath, (table: TargetTable) => Field | undefined>> = {
+  title: (table) => table.title,
+  unitLine: (table) => table.unitLine,
+  moneyUnit: (table) => table.moneyUnitField,
+  code: (table) => table.code,
+  name: (table) => table.name,
+  "budget.total": (table) => table.budget?.total,
+  "budget.fiscal": (table) => table.budget?.fiscal,
+  "budget.other": (table) => table.budget?.other,
+  purpose: (table) => table.purpose,
+};
+
+function labelAt(table: TargetTable, name: string): Field | undefined {
+  return Object.hasOwn(table.labels, name) ? table.labels[name] : undefined;
+}
+
+function indexedField(table: TargetTable, list: string, index: number, column: string | undefined): Field | undefined {
+  if (list === "indicators") {
+    const known = INDICATOR_COLUMNS.find((name) => name === column);
+    return known === undefined ? undefined : table.indicators[index]?.[known];
+  }
+  if (column !== undefined) return undefined;
+  return list === "plan" ? table.plan?.[index] : table.goals?.[index];
+}

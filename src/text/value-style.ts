@@ -1,0 +1,59 @@
+import type { ComparatorMark } from "./comparator";
+import { foldText } from "./folded-text";
+import { findQuantities } from "./quantity";
+
+/** How a value is written, as far as a house style cares. */
+export interface ValueStyle {
+  /** Comparators that are not written as = > ≥ < ≤: `≧`, `＞`, `>=`, `不少于`, `以上`. */
+  readonly symbolVariants: readonly ComparatorMark[];
+  /** Percent signs that are not written as %: `百分比`, `百分之`, `％`, `pct`. */
+  readonly percentWords: readonly string[];
+  readonly fullWidthDigits: boolean;
+  /** A blank at the beginning or end, or one beside a figure. Line breaks count. */
+  readonly straySpaces: boolean;
+  /** A number in Chinese numerals: 三次. */
+  readonly chineseNumerals: boolean;
+}
+
+const PERCENT_WORDS = /百分比|百分之(?=[\d零〇一二三四五六七八九十百])|％|﹪|\bpct\b/gi;
+const STRAY_SPACE = /^\s|\s$|[\d≥≤≧≦><=％%]\s{1,8}(?=[\d%％\p{Script=Han}])|[≥≤≧≦><=\p{Script=Han}]\s{1,8}(?=\d)/u;
+
+/** What stands out in the writing of a text that is or holds target values. */
+export function readValueStyle(text: string): ValueStyle {
+  const quantities = findQuantities(text);
+  const comparators = [...quantities.flatMap((quantity) => quantity.comparators), ...dateComparators(text)];
+  return {
+    symbolVariants: comparators.filter((mark) => mark.variant),
+    percentWords: text.match(PERCENT_WORDS) ?? [],
+    fullWidthDigits: /[０-９]/.test(text),
+    straySpaces: STRAY_SPACE.test(text),
+    chineseNumerals: quantities.some((quantity) => quantity.chinese),
+  };
+}
+
+const SIGN_BEFORE_DATE = /^\s{0,8}(≧|≦|⩾|⩽|>=|=<|<=|=>|>|<|=)\s{0,8}(?=(?:\d{4}年|\d{1,2}月|每|年))/;
+const PLAIN_SIGN: Readonly<Record<string, ComparatorMark["comparator"]>> = {
+  "≧": "≥",
+  "⩾": "≥",
+  ">=": "≥",
+  "=>": "≥",
+  "≦": "≤",
+  "⩽": "≤",
+  "<=": "≤",
+  "=<": "≤",
+  ">": ">",
+  "<": "<",
+  "=": "=",
+};
+
+/** A sign before a date belongs to no quantity. */
+function dateComparators(text: string): ComparatorMark[] {
+  const folded = foldText(text.slice(0, 100));
+  const match = SIGN_BEFORE_DATE.exec(folded.text);
+  const sign = match?.[1];
+  const comparator = sign === undefined ? undefined : PLAIN_SIGN[sign];
+  if (match === null || sign === undefined || comparator === undefined) return [];
+  const start = match[0].indexOf(sign);
+  const written = folded.sourceSlice(start, start + sign.length);
+  return [{ comparator, text: written, variant: written !== comparator, place: "before" }];
+}
