@@ -15,11 +15,19 @@ export interface Problem {
   readonly fix?: Fix;
 }
 
+/** A problem that names the table it belongs to by its `index`. */
+export interface WorkbookProblem extends Problem {
+  readonly table: number;
+}
+
 /** Settings that rules read. */
 export interface RuleOptions {
-  /** Largest difference between 预算数 and the sum of its parts that passes, in 万元. */
+  /** Largest difference between 预算数 and the sum of its parts that passes, in the table's own money unit (万元 or 元). */
   readonly budgetTolerance: number;
 }
+
+/** What the rules go by where nothing else is set. */
+export const DEFAULT_RULE_OPTIONS: RuleOptions = { budgetTolerance: 0.005 };
 
 /** What a rule may know besides the table. */
 export interface RuleContext {
@@ -27,11 +35,19 @@ export interface RuleContext {
   readonly options: RuleOptions;
 }
 
+/** The subjects by which rules are listed, in the order of the form. */
+export const RULE_GROUPS = ["structure", "budget", "plan", "goal", "indicator"] as const;
+
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
 /** Facts about a rule that its page, the pane and the command line show. */
 export interface RuleMeta {
   /** Thing, then what is checked: `plan-final`. The folder has the same name. */
   readonly id: string;
+  readonly group: RuleGroup;
   readonly severity: Severity;
+  /** The safety of the fixes it offers; absent when it offers none. */
+  readonly fixable?: Fix["safety"];
   /** A few words for lists. */
   readonly title: Localized;
   /** Why a reviewer cares, with the source ("实践" where there is none). */
@@ -46,13 +62,10 @@ export interface TableRule extends RuleMeta {
   readonly check: (table: TargetTable, context: RuleContext) => Iterable<Problem>;
 }
 
-/** A rule that compares the tables of a workbook; a problem names the table it belongs to. */
+/** A rule that compares the tables of a workbook. */
 export interface WorkbookRule extends RuleMeta {
   readonly scope: "workbook";
-  readonly check: (
-    tables: readonly TargetTable[],
-    context: Omit<RuleContext, "standard">,
-  ) => Iterable<Problem & { readonly table: number }>;
+  readonly check: (tables: readonly TargetTable[], context: Omit<RuleContext, "standard">) => Iterable<WorkbookProblem>;
 }
 
 export type Rule = TableRule | WorkbookRule;

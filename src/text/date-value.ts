@@ -19,13 +19,16 @@ export function readDateValue(folded: FoldedText): DateValue | undefined {
   const { text } = folded;
   const label = LABEL.exec(text)?.[1] ?? "";
   const lead = scanLead(folded, label.length);
-  const first = scanDate(text, lead.end) ?? scanFirstYear(text, lead.end) ?? scanDayBefore(text, lead.end);
+  const first = scanFirstOfPeriod(text, lead.end) ?? scanDate(text, lead.end) ?? scanDayBefore(text, lead.end);
   if (first === undefined) return undefined;
   const last = scanEnd(text, first);
   BEHIND.lastIndex = last.end;
   const limit = BEHIND.test(text);
   const end = limit ? BEHIND.lastIndex : last.end;
-  const rest = text.slice(end).trim();
+  const rest = folded
+    .sourceSlice(end, text.length)
+    .replace(/[。.;；]$/, "")
+    .trim();
   if (!isPlausibleRest(rest, first)) return undefined;
   const { text: dateText, ...date } = last.date;
   return {
@@ -36,7 +39,7 @@ export function readDateValue(folded: FoldedText): DateValue | undefined {
     before: limit || lead.limit || date.phase === "within",
     ...(last !== first && { from: first.date }),
     ...(label !== "" && { lead: label.replace(/[:\s]+$/, "") }),
-    ...(rest !== "" && { rest: folded.sourceSlice(end, text.length).trim() }),
+    ...(rest !== "" && { rest }),
   };
 }
 
@@ -70,11 +73,22 @@ function scanDayBefore(text: string, at: number): ScannedDate | undefined {
   return { date: { text: text.slice(at, end), day: value, impossible: value < 1 || value > 31 }, start: at, end };
 }
 
-/** 2022 of 2022-2023年, which says 年 once for both. */
-function scanFirstYear(text: string, at: number): ScannedDate | undefined {
-  const year = /^(?:19|20)\d{2}(?=\s?[-~—–至到]{1,2}\s?(?:19|20)\d{2}\s?年)/.exec(text.slice(at, at + 20))?.[0];
-  if (year === undefined) return undefined;
-  return { date: { text: year, year: Number(year), impossible: false }, start: at, end: at + 4 };
+/** 2022 of 2022-2023年, 2024年1 of 2024年1-12月: what is said once for both ends of a period. */
+const FIRST_OF_PERIOD =
+  /^(?:((?:19|20)\d{2})(?=\s?[-~—–至到]{1,2}\s?(?:19|20)\d{2}\s?年)|(?:((?:19|20)\d{2})年)?\s?(\d{1,2})(?=\s?[-~—–至到]{1,2}\s?\d{1,2}月))/;
+
+function scanFirstOfPeriod(text: string, at: number): ScannedDate | undefined {
+  const match = FIRST_OF_PERIOD.exec(text.slice(at, at + 24));
+  if (match === null) return undefined;
+  const [written, yearAlone, yearBefore, month] = match;
+  const year = yearAlone ?? yearBefore;
+  const date = {
+    text: written,
+    ...(year !== undefined && { year: Number(year) }),
+    ...(month !== undefined && { month: Number(month) }),
+    impossible: month !== undefined && !(Number(month) >= 1 && Number(month) <= 12),
+  };
+  return { date, start: at, end: at + written.length };
 }
 
 /** The end of a period; the date itself when it is none. */

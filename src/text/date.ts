@@ -47,6 +47,7 @@ const GAP = "\\s{0,2}";
 /** Longest first; each is tried where the text could begin a date. */
 const PATTERNS: readonly RegExp[] = [
   `(?:${YEAR}|${EVERY}|${RELATIVE})?${GAP}${MONTH}${GAP}${DAY}`,
+  `(?:${YEAR}|${RELATIVE})?${GAP}${MONTH}${GAP}(?<day>\\d{1,2})(?=\\s{0,2}(?:$|[前。,;]|之前|以前))`,
   `(?<!\\d)(?<year>(?:19|20)\\d{2})${GAP}(?<separator>[-/.])${GAP}(?<month>\\d{1,2})${GAP}\\k<separator>${GAP}(?<day>\\d{1,2})(?!\\d)(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?`,
   `(?:${YEAR}|${EVERY}|${RELATIVE})?${GAP}${MONTH}${GAP}${PHASE}?`,
   `(?:${EVERY}|${RELATIVE})${GAP}(?:${DAY}|${PHASE})?`,
@@ -54,7 +55,7 @@ const PATTERNS: readonly RegExp[] = [
   `${YEAR}${PHASE}?`,
   "(?<!\\d)(?<year>(?:19|20)\\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?![\\d.%个项次万元人])",
   "(?<!\\d)(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\\d|3[01])(?!\\d)",
-  "年(?<phase>[底末初]|内)",
+  "年(?<phase>[底末初]|度?之?内)",
 ].map((source) => new RegExp(source, "y"));
 
 /** A date begins with a figure, a numeral or one of these. */
@@ -140,7 +141,7 @@ function readDate(text: string, groups: Readonly<Record<string, string | undefin
   const month = readNumber(groups["month"]);
   const day = readNumber(groups["day"]);
   const quarter = readNumber(groups["quarter"]);
-  const phase = groups["phase"] === undefined ? undefined : PHASES[groups["phase"].replace(/^[年之]/, "")];
+  const phase = groups["phase"] === undefined ? undefined : PHASES[groups["phase"].replace(/^年?度?之?/, "")];
   const every = readEvery(groups["every"]);
   return {
     text,

@@ -69,9 +69,10 @@ function dateBegins(text: string, at: number): boolean {
 }
 
 function isGluedText(whole: string, rest: string, unit: string | undefined): boolean {
+  if (unit !== undefined && unit.length > 1) return false;
   if (FALSE_UNIT.test(whole)) return true;
   if (unit === undefined) return whole.length > LONGEST_UNKNOWN_UNIT || STATE.test(whole);
-  return unit.length === 1 && rest !== "" && whole.length >= 4 && STATE.test(whole) && !COUNTING_UNIT.test(whole);
+  return rest !== "" && whole.length >= 4 && STATE.test(whole) && !COUNTING_UNIT.test(whole);
 }
 
 function glued(folded: FoldedText, numberEnd: number, restStart: number, restKind: GluedValue["restKind"]): GluedValue {

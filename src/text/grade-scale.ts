@@ -7,6 +7,9 @@ const SCALE_PART = new RegExp(
   "uy",
 );
 
+/** 是/否: a choice where the value should stand. */
+const ALTERNATIVES = /^\s*(是|有|能|√)\s?[/或、|,]\s?(否|无|没有|不能|×)\s*$/;
+
 /**
  * The grades of a text that is a grade scale and nothing else, in order: `优≥90分，良80-90分，中60-80分，差<60分`, `优/良/中/差`,
  * `100%优、90%良`. Undefined for other text, also for a single grade.
@@ -14,6 +17,8 @@ const SCALE_PART = new RegExp(
  */
 export function readGradeScale(text: string): readonly string[] | undefined {
   if (text.length > 300) return undefined;
+  const alternatives = ALTERNATIVES.exec(text);
+  if (alternatives !== null) return alternatives.slice(1, 3);
   const grades: string[] = [];
   let numbers = 0;
   for (let at = 0; at < text.length; at = SCALE_PART.lastIndex) {

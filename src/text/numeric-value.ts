@@ -1,14 +1,18 @@
 import type { FoldedText } from "./folded-text";
+import { scanComparatorBefore } from "./comparator";
 import { canBeCountedByZero } from "./glued-value";
 import { scanNumber } from "./number-scan";
 import { findQuantities, scanQuantity, type Quantity, type ScannedQuantity } from "./quantity";
 import type { NumberValue, RangeValue, RatioValue, SeveralValue } from "./target-value";
 import { parseUnit, unknownUnit, type Unit } from "./unit";
 
-const RATIO = /^(\d{1,6}(?:\.\d{1,4})?)\s?[:∶]\s?(\d{1,6}(?:\.\d{1,4})?)[。.]?$/;
+const RATIO = /^(?:[≥≤=<>]\s?)?(\d{1,6}(?:\.\d{1,4})?)\s?[:∶]\s?(\d{1,6}(?:\.\d{1,4})?)[。.]?$/;
 const JOIN = /\s{0,4}(?:[-~—–―〜]{1,2}|至|到)\s{0,4}/y;
 const TOLERANCE = /\s{0,4}(?:±|\+\/-)\s{0,4}/y;
 const INTERVAL = /^[[(]\s{0,4}(\d{1,9}(?:\.\d{1,4})?)(%?)\s{0,4},\s{0,4}(\d{1,9}(?:\.\d{1,4})?)(%?)\s{0,4}[\])]$/;
+/** 80%≤X<90% */
+const BOUNDS =
+  /^(\d{1,9}(?:\.\d{1,4})?)(%?)\s?[≤<]\s?(?:[A-Za-z]|\p{Script=Han}){1,8}\s?[≤<]\s?(\d{1,9}(?:\.\d{1,4})?)(%?)$/u;
 /** What closes a value without adding to it. */
 const CLOSING = /^[\s。.,;、!]*$/;
 /** One word behind a number: a unit that no dictionary has. */
@@ -26,7 +30,7 @@ const LONGEST_PHRASE = 40;
 /** Reads a value that is a number, a range, a ratio, or several of them. */
 export function readNumeric(folded: FoldedText): NumberValue | RangeValue | RatioValue | SeveralValue | undefined {
   const ratio = RATIO.exec(folded.text);
-  if (ratio !== null) return { kind: "ratio", antecedent: Number(ratio[1]), consequent: Number(ratio[2]) };
+  if (ratio !== null) return readRatio(folded.text, Number(ratio[1]), Number(ratio[2]));
   if (CLOCK.test(folded.text)) return undefined;
   const special = readZero(folded.text) ?? readTimes(folded);
   if (special !== undefined) return special;
@@ -37,6 +41,11 @@ export function readNumeric(folded: FoldedText): NumberValue | RangeValue | Rati
     return readBehind(folded, first);
   }
   return readInside(folded);
+}
+
+function readRatio(text: string, antecedent: number, consequent: number): RatioValue {
+  const comparator = scanComparatorBefore(text, 0)?.comparator;
+  return { kind: "ratio", ...(comparator !== undefined && { comparator }), antecedent, consequent };
 }
 
 /** Chinese numerals begin ordinary words (三级网, 一次性): they are a value only when nothing else is said. */
@@ -109,9 +118,9 @@ function numberValue(
   };
 }
 
-/** `[80,90)`, `(0,5%]`. */
+/** `[80,90)`, `(0,5%]`, `80≤X<90`. */
 function readInterval(text: string): RangeValue | undefined {
-  const match = INTERVAL.exec(text);
+  const match = INTERVAL.exec(text) ?? BOUNDS.exec(text);
   if (match === null) return undefined;
   const percent = parseUnit("%");
   const hasPercent = match[2] === "%" || match[4] === "%";

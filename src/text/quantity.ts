@@ -33,11 +33,14 @@ export interface ScannedQuantity {
   readonly end: number;
 }
 
-const APPROX_BEFORE = /(?:大约|约|近|将近|接近)/y;
+const APPROX_BEFORE = /大约|约|将近|近|接近|[≈~]/y;
+const CURRENCY = /[¥￥$]|人民币/y;
+/** 95%以上（含95%） */
+const INCLUSIVE = /\s?\(含[^()]{0,8}\)/y;
 const FILLER = /(?:达到|达|完成|实现|为|是|在|至)/y;
 const APPROX_AFTER = /(?:左右|上下)/y;
 const MORE = /[余多](?!于)/y;
-const PERCENT_OF = /([百千])分之/y;
+const PERCENT_OF = /([百千])分之(百(?!\d))?/y;
 const SHARE = /([一二三四五六七八九十])分之([一二三四五六七八九十])/y;
 const FRACTION = /(\d{1,4})\/(\d{1,4})(?![\d/])/y;
 const SPACE = /\s{0,8}/y;
@@ -54,7 +57,8 @@ export function scanQuantity(folded: FoldedText, at: number, fillers = true): Sc
   if (core === undefined) return undefined;
   const tail = scanTail(folded, core.end);
   const comparators = [...lead.comparators, ...tail.comparators];
-  const { value, numberText, chinese, unit } = core;
+  const { value, numberText, chinese } = core;
+  const unit = core.unit ?? (lead.currency ? parseUnit("元") : undefined);
   const quantity: Quantity = {
     start: folded.sourceIndex(at),
     end: folded.sourceIndex(tail.end),
@@ -74,6 +78,8 @@ interface Lead {
   readonly comparators: readonly ComparatorMark[];
   readonly approx: boolean;
   readonly negative: boolean;
+  /** ¥ stands before its number. */
+  readonly currency: boolean;
   readonly end: number;
 }
 
@@ -92,7 +98,9 @@ function scanLead(folded: FoldedText, at: number, fillers: boolean): Lead {
     end = skipSpace(text, word);
   }
   const negative = /^[-−–]\d$/.test(text.slice(end, end + 2)) && (end > at || !/[\d%]/.test(text.charAt(end - 1)));
-  return { comparators, approx, negative, end: negative ? end + 1 : end };
+  const behindSign = negative ? end + 1 : end;
+  const behindCurrency = matchEnd(CURRENCY, text, behindSign);
+  return { comparators, approx, negative, currency: behindCurrency !== undefined, end: behindCurrency ?? behindSign };
 }
 
 interface Core {
@@ -113,11 +121,26 @@ function scanPercentOf(text: string, at: number): Core | undefined {
   PERCENT_OF.lastIndex = at;
   const lead = PERCENT_OF.exec(text);
   if (lead === null) return undefined;
+  if (lead[2] !== undefined) return wholePercent(lead[0], at);
   const number = scanNumber(text, at + lead[0].length);
   const unit = parseUnit(lead[1] === "千" ? "‰" : "%");
   if (number === undefined || unit === undefined) return undefined;
   const { value, chinese, end } = number;
   return { value, numberText: number.text, chinese, approx: false, unit: { ...unit, text: lead[0] }, end };
+}
+
+/** 百分之百. */
+function wholePercent(written: string, at: number): Core | undefined {
+  const unit = parseUnit("%");
+  if (unit === undefined) return undefined;
+  return {
+    value: 100,
+    numberText: "百",
+    chinese: true,
+    approx: false,
+    unit: { ...unit, text: "百分之" },
+    end: at + written.length,
+  };
 }
 
 /** 三分之二, 2/3. */
@@ -164,10 +187,12 @@ function scanTail(
   const approxEnd = matchEnd(APPROX_AFTER, text, skipSpace(text, at));
   const behind = approxEnd ?? at;
   const begin = skipSpace(text, behind);
-  const comparator = scanComparatorAfter(text, begin);
-  if (comparator === undefined) return { comparators: [], approx: approxEnd !== undefined, end: behind };
+  const inclusive = matchEnd(INCLUSIVE, text, begin);
+  const approx = approxEnd !== undefined;
+  const comparator = scanComparatorAfter(text, begin) ?? scanComparatorAfter(text, inclusive ?? begin);
+  if (comparator === undefined) return { comparators: [], approx, end: inclusive ?? behind };
   const mark = markOf(folded, begin, comparator, "after");
-  return { comparators: [mark], approx: approxEnd !== undefined, end: comparator.end };
+  return { comparators: [mark], approx, end: matchEnd(INCLUSIVE, text, comparator.end) ?? comparator.end };
 }
 
 function markOf(
@@ -191,18 +216,18 @@ function skipSpace(text: string, at: number): number {
 }
 
 /** What may begin a quantity in running text; the rest is passed over quickly. */
-const START = /[-\d≥≧⩾≽≮>≤≦⩽≼≯<=﹥﹤〇零一二两三四五六七八九十百半大高不至最少小低多超控约近将接优等未]/;
+const START = /[-\d≥≧⩾≽≮>≤≦⩽≼≯<=﹥﹤〇零一二两三四五六七八九十百半大高不至¥￥人最少小低多超控约近将接优等未]/;
 const LATIN = /[A-Za-z]/;
 /** 第3, 〔2015〕88号, [2015]: numbers that count nothing. */
 const ORDINAL = /[第〔〕[\]]$/;
-/** `1.`, `2、`, `(3)` at the beginning of a line: numbers of a list. */
-const LIST_NUMBER = /(?:^|\n)[^\S\n]{0,8}\(?\d{1,3}(?:[.、)](?!\d))/y;
+/** `1.`, `2、`, `3)` at the beginning of a line or clause, `(3)` anywhere: numbers of a list. */
+const LIST_NUMBER = /(?<=^|[\n;,。])[^\S\n]{0,8}\(?\d{1,3}[.、)](?!\d)|\(\d{1,2}\)/y;
 
 /** 8:30 */
 const CLOCK = /(?<!\d)\d{1,2}:[0-5]\d(?!\d)/y;
 
 /** 十分满意, 一次性, 三五个: numerals that count nothing. */
-const IDIOM = /十分(?![之钟以])|一次性|[一二三四五六七八九]{2}(?=[个名人次件天年月])/y;
+const IDIOM = /十分(?![之钟以])|一次性|[一二三四五六七八九]{2}(?=[个名人次件天年月成])/y;
 
 /**
  * Every quantity in running text, in order: numbers in figures, and Chinese numerals that have a unit (which

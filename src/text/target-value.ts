@@ -15,7 +15,7 @@ export type { Quantity } from "./quantity";
 export type { Unit, UnitKind } from "./unit";
 export type { ValueStyle } from "./value-style";
 
-/** Nothing, or only dashes, strokes and dots. */
+/** Nothing, or only dashes, strokes, dots and signs without a number (`≥%`). */
 export interface BlankValue {
   readonly kind: "blank";
   /** The dashes or strokes that stand for a value; absent when the cell holds nothing to be seen. */
@@ -44,6 +44,7 @@ export interface RangeValue {
 /** One number to another: `1:1`. */
 export interface RatioValue {
   readonly kind: "ratio";
+  readonly comparator?: Comparator;
   readonly antecedent: number;
   readonly consequent: number;
 }
@@ -147,7 +148,8 @@ function trimSource(text: string): string {
   return text.trim().replace(/^[\s\u200B\uFEFF]+/, "");
 }
 
-const PLACEHOLDER = /^[\s\-—–―_*/\\.、,。·~〜─━]*$/;
+/** Dashes and strokes, or signs without a number. */
+const PLACEHOLDER = /^(?:[\s\-—–―_*/\\.、,。·~〜─━≥≤≧≦=<>%‰]*|n\/a|null)$/i;
 
 function readBlank({ text, source }: FoldedText): BlankValue | undefined {
   if (text.trim() === "") return { kind: "blank" };

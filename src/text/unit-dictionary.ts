@@ -57,7 +57,7 @@ export const UNIT_DICTIONARY: readonly UnitEntry[] = [
     ["成", "", "%", 10],
   ]),
   ...entries("money", [
-    ["元", "圆 块钱 元整 人民币元 rmb cny"],
+    ["元", "圆 块钱 元整 人民币 人民币元 rmb cny"],
     ["角", "", "元", 0.1],
     ["百元", "", "元", 1e2],
     ["千元", "", "元", 1e3],

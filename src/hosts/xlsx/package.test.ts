@@ -51,6 +51,14 @@ test.each<[string, Uint8Array, string]>([
     buildPackage({ "_rels/.rels": parts["_rels/.rels"] ?? "", "xl/workbook.xml": "<document/>" }),
     "not-a-workbook",
   ],
+  [
+    "a workbook of the binary format",
+    buildPackage({
+      "_rels/.rels": (parts["_rels/.rels"] ?? "").replace("workbook.xml", "workbook.bin"),
+      "xl/workbook.bin": Uint8Array.of(0x83, 0x01, 0),
+    }),
+    "not-a-workbook",
+  ],
   ["a file cut off in the middle", whole.subarray(0, whole.length >> 1), "damaged"],
   ["a file that lacks its last bytes", whole.subarray(0, whole.length - 8), "damaged"],
   [

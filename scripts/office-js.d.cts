@@ -1,0 +1,2 @@
+export function officeScript(setting: string): string;
+export function contentSecurityPolicy(setting: string): string;

@@ -1,0 +1,24 @@
+/** `npm run docs:rules`: brings src/rules/index.ts, the heads of the rules' pages and docs/rules/README.md up to date. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Rule } from "../src/rules/rule";
+import { INDEX_PAGE, indexModule, indexPage, ruleFolders, RULES_FOLDER, withHeader } from "./rule-pages";
+
+async function main(): Promise<void> {
+  writeFileSync(join(RULES_FOLDER, "index.ts"), indexModule(ruleFolders()));
+  // Only now: the list has just been written.
+  const { RULES } = await import("../src/rules");
+  for (const rule of RULES) updatePage(rule);
+  mkdirSync(dirname(INDEX_PAGE), { recursive: true });
+  writeFileSync(INDEX_PAGE, indexPage(RULES));
+}
+
+function updatePage(rule: Rule): void {
+  const path = join(RULES_FOLDER, rule.id, "README.md");
+  writeFileSync(path, withHeader(readFileSync(path, "utf8"), rule));
+}
+
+main().catch((error: unknown) => {
+  process.exitCode = 1;
+  console.error(error instanceof Error ? error.message : String(error));
+});

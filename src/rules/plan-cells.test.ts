@@ -1,0 +1,33 @@
+import { table } from "../../tests/support/table-builder";
+import { planCells } from "./plan-cells";
+
+describe("planCells", () => {
+  it("reads percentages, blanks and what is neither", () => {
+    const cells = planCells(table({ plan: ["25%", " ", "120%", "年底"] }));
+    expect(cells.map(({ path, blank, percent }) => [path, blank, percent])).toEqual([
+      ["plan[0]", false, 25],
+      ["plan[1]", true, undefined],
+      ["plan[2]", false, undefined],
+      ["plan[3]", false, undefined],
+    ]);
+  });
+
+  it("names each cell by its printed label, else by the months of the form", () => {
+    const labelled = table({ plan: ["0", "0"], labels: { "planLabels[0]": "4 月\n底", "planLabels[1]": "上半年" } });
+    expect(planCells(labelled).map((cell) => cell.label)).toEqual([
+      { "zh-CN": "4月底", en: "end of month 4" },
+      { "zh-CN": "上半年", en: "end of month 6" },
+    ]);
+    expect(planCells(table({ plan: ["", "", "", ""] })).map((cell) => cell.label["zh-CN"])).toEqual([
+      "3月底",
+      "6月底",
+      "10月底",
+      "12月底",
+    ]);
+  });
+
+  it("gives none without a plan and none when a cell is classified", () => {
+    expect(planCells(table())).toEqual([]);
+    expect(planCells(table({ plan: ["涉密", "", "", ""] }))).toEqual([]);
+  });
+});
