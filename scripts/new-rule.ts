@@ -74,7 +74,7 @@ testRule(rule, {
       problems: [
         {
           field: "indicators[0].name",
-          message: ["三级指标「${TO_BE_WRITTEN}」${TO_BE_WRITTEN}。", "The name “${TO_BE_WRITTEN}” ${TO_BE_WRITTEN}."],
+          message: ["三级指标“${TO_BE_WRITTEN}”${TO_BE_WRITTEN}。", "The name “${TO_BE_WRITTEN}” ${TO_BE_WRITTEN}."],
         },
       ],
     },

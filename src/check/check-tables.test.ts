@@ -49,7 +49,7 @@ describe("checkTables", () => {
       field: "indicators[0].value",
       table: 0,
       project: "宣传经费",
-      message: "指标值「≥5」只有数字，没有单位。",
+      message: "指标值“≥5”只有数字，没有单位。",
       why: expect.stringContaining("来源") as string,
     });
   });

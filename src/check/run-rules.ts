@@ -5,10 +5,11 @@ import type { Finding } from "../model/finding";
 import { compareSeverity } from "../model/severity";
 import type { TargetTable } from "../model/target-table";
 import { RULES } from "../rules";
-import { DEFAULT_RULE_OPTIONS, type Problem, type Rule, type RuleOptions } from "../rules/rule";
+import { DEFAULT_RULE_OPTIONS, type Problem, type Rule, type RuleContext, type RuleOptions } from "../rules/rule";
 import { isSecret } from "../text/secret";
 import { parseCell, type CellAddress } from "../workbook/address";
 import { projectName } from "./project-name";
+import { dropOverridden } from "./overrides";
 
 /** How to check. */
 export interface CheckSettings {
@@ -16,6 +17,8 @@ export interface CheckSettings {
   readonly locale: Locale;
   /** What differs from the rules' own defaults. */
   readonly options?: Partial<RuleOptions>;
+  /** The budget year found in the workbook; `options.budgetYear` wins over it. */
+  readonly year?: number;
   /** Every rule when absent. */
   readonly rules?: readonly Rule[];
 }
@@ -45,7 +48,7 @@ interface Placed {
 
 /** Runs the rules that look at one table: the caller may do something else between two tables. */
 export function checkTable(table: TargetTable, settings: CheckSettings): CheckOutcome {
-  const context = { standard: table.standard, options: { ...DEFAULT_RULE_OPTIONS, ...settings.options } };
+  const context = { standard: table.standard, ...contextOf(settings) };
   const owner = ownerOf(table);
   const outcomes = rulesOf(settings).map((rule) =>
     rule.scope === "table"
@@ -59,22 +62,27 @@ export function checkTable(table: TargetTable, settings: CheckSettings): CheckOu
 
 /** Runs the rules that compare the tables of a workbook. */
 export function checkAcrossTables(tables: readonly TargetTable[], settings: CheckSettings): CheckOutcome {
-  const options = { ...DEFAULT_RULE_OPTIONS, ...settings.options };
+  const context = contextOf(settings);
   const byIndex = new Map(tables.map((table) => [table.index, ownerOf(table)]));
   const outcomes = rulesOf(settings).map((rule) =>
     rule.scope === "workbook"
       ? outcomeOf(rule, undefined, settings, () =>
-          Array.from(rule.check(tables, { options }), (problem) => ({ owner: byIndex.get(problem.table), problem })),
+          Array.from(rule.check(tables, context), (problem) => ({ owner: byIndex.get(problem.table), problem })),
         )
       : NOTHING,
   );
   return mergeOutcomes(outcomes);
 }
 
-/** Puts outcomes together and their findings in order. */
+function contextOf(settings: CheckSettings): Omit<RuleContext, "standard"> {
+  const options = { ...DEFAULT_RULE_OPTIONS, ...settings.options };
+  return { options, year: options.budgetYear ?? settings.year };
+}
+
+/** Puts outcomes together: one finding for one root cause, in order. */
 export function mergeOutcomes(outcomes: readonly CheckOutcome[]): CheckOutcome {
   return {
-    findings: inOrder(outcomes.flatMap((outcome) => outcome.findings)),
+    findings: inOrder(dropOverridden(outcomes.flatMap((outcome) => outcome.findings))),
     failures: outcomes.flatMap((outcome) => outcome.failures),
   };
 }
@@ -139,6 +147,7 @@ function findingOf(rule: Rule, { table, project }: Owner, cell: string, problem:
     project,
     message: problem.message[locale],
     why: rule.why[locale],
+    ...(problem.covers && { covers: problem.covers }),
     ...(problem.fix && { fix: problem.fix }),
   };
 }

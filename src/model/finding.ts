@@ -18,6 +18,8 @@ export interface Finding {
   /** A1 address of the cell to look at. */
   readonly cell: string;
   readonly field: FieldPath;
+  /** Further fields that it is about, such as the rows of a category that is blank throughout. */
+  readonly covers?: readonly FieldPath[];
   /** Index of the table among those of the workbook. */
   readonly table: number;
   /** Name of the project, as far as it is known. */

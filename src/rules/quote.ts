@@ -7,5 +7,5 @@ export function quote(text: string): Localized {
   const line = text.replace(/\s+/g, " ").trim();
   const characters = Array.from(line);
   const shown = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : line;
-  return { "zh-CN": `「${shown}」`, en: `“${shown}”` };
+  return { "zh-CN": `“${shown}”`, en: `“${shown}”` };
 }

@@ -10,6 +10,8 @@ export interface Problem {
   readonly field: FieldPath;
   /** One sentence: what is wrong here, with the value that is wrong. */
   readonly message: Localized;
+  /** Further fields it is about: findings of the rules that this one overrides are dropped there too. */
+  readonly covers?: readonly FieldPath[];
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly fix?: Fix;
@@ -24,15 +26,40 @@ export interface WorkbookProblem extends Problem {
 export interface RuleOptions {
   /** Largest difference between 预算数 and the sum of its parts that passes, in the table's own money unit (万元 or 元). */
   readonly budgetTolerance: number;
+  /** The year of the budget; absent: found from titles, codes and dates. */
+  readonly budgetYear?: number;
+  /** Least cumulative share in percent at the end of March, June and October; a checkpoint without one is free. */
+  readonly planFloors: { readonly march?: number; readonly june?: number; readonly october?: number };
+  /** Characters that a level-3 name may have. */
+  readonly nameLength: number;
+  /** Chinese characters that a goal has at least. */
+  readonly goalLength: number;
+  /** A satisfaction target below this, in percent, is low. */
+  readonly satisfactionFloor: number;
+  /** Words of a unit's own that count as vague besides the built-in ones, in target values, bases and goals. */
+  readonly vagueWords: {
+    readonly value: readonly string[];
+    readonly basis: readonly string[];
+    readonly goal: readonly string[];
+  };
 }
 
 /** What the rules go by where nothing else is set. */
-export const DEFAULT_RULE_OPTIONS: RuleOptions = { budgetTolerance: 0.005 };
+export const DEFAULT_RULE_OPTIONS: RuleOptions = {
+  budgetTolerance: 0.005,
+  planFloors: {},
+  nameLength: 20,
+  goalLength: 15,
+  satisfactionFloor: 85,
+  vagueWords: { value: [], basis: [], goal: [] },
+};
 
 /** What a rule may know besides the table. */
 export interface RuleContext {
   readonly standard: StandardId;
   readonly options: RuleOptions;
+  /** The year of the budget, as set or found; undefined when nothing tells it. */
+  readonly year: number | undefined;
 }
 
 /** The subjects by which rules are listed, in the order of the form. */
@@ -48,6 +75,11 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** The safety of the fixes it offers; absent when it offers none. */
   readonly fixable?: Fix["safety"];
+  /**
+   * Ids of rules that see the same cause less exactly: where this rule has a problem, on its field and on those it
+   * covers, theirs are dropped. One root cause is one finding.
+   */
+  readonly overrides?: readonly string[];
   /** A few words for lists. */
   readonly title: Localized;
   /** Why a reviewer cares, with the source ("实践" where there is none). */

@@ -77,7 +77,7 @@ export function testWorkbookRule(
   cases: { readonly accept: readonly WorkbookCase[]; readonly reject: readonly WorkbookRejectCase[] },
 ): void {
   const check = (tables: readonly TargetTable[], options: Partial<RuleOptions> = {}): ReturnType<typeof rule.check> =>
-    rule.check(tables, { options: { ...DEFAULT_RULE_OPTIONS, ...options } });
+    rule.check(tables, { options: { ...DEFAULT_RULE_OPTIONS, ...options }, year: options.budgetYear });
 
   describe(rule.id, () => {
     it.each(cases.accept)("accepts $name", ({ tables, options }) => {
@@ -103,7 +103,13 @@ function built(literals: readonly TableLiteral[]): TargetTable[] {
 }
 
 function run(rule: TableRule, owner: TargetTable, options: Partial<RuleOptions> = {}): Problem[] {
-  return [...rule.check(owner, { standard: owner.standard, options: { ...DEFAULT_RULE_OPTIONS, ...options } })];
+  return [
+    ...rule.check(owner, {
+      standard: owner.standard,
+      options: { ...DEFAULT_RULE_OPTIONS, ...options },
+      year: options.budgetYear,
+    }),
+  ];
 }
 
 interface PlainProblem {

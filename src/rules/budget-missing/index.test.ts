@@ -27,7 +27,7 @@ testRule(rule, {
       problems: [
         {
           field: "budget.total",
-          message: ["预算数是 0（填的是「0.00万元」）。", "The budget total is 0 (the cell says “0.00万元”)."],
+          message: ["预算数是 0（填的是“0.00万元”）。", "The budget total is 0 (the cell says “0.00万元”)."],
         },
       ],
     },
@@ -37,7 +37,7 @@ testRule(rule, {
       problems: [
         {
           field: "budget.total",
-          message: ["预算数「按批复执行」不是金额。", "The budget total “按批复执行” is not an amount."],
+          message: ["预算数“按批复执行”不是金额。", "The budget total “按批复执行” is not an amount."],
         },
       ],
     },

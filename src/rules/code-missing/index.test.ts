@@ -18,7 +18,7 @@ testRule(rule, {
     {
       name: "dashes",
       table: { code: "————" },
-      problems: [{ field: "code", message: ["项目编码只填了「————」。", "The project code says only “————”."] }],
+      problems: [{ field: "code", message: ["项目编码只填了“————”。", "The project code says only “————”."] }],
     },
   ],
 });

@@ -26,14 +26,14 @@ testRule(rule, {
         {
           field: "indicators[0].description",
           message: [
-            "绩效指标描述「工作完成率（%）」和三级指标一样，没有说明怎么算。",
+            "绩效指标描述“工作完成率（%）”和三级指标一样，没有说明怎么算。",
             "The description “工作完成率（%）” is the same as the name and does not say how it is computed.",
           ],
         },
         {
           field: "indicators[1].description",
           message: [
-            "绩效指标描述「工作 合格率。」和三级指标一样，没有说明怎么算。",
+            "绩效指标描述“工作 合格率。”和三级指标一样，没有说明怎么算。",
             "The description “工作 合格率。” is the same as the name and does not say how it is computed.",
           ],
         },

@@ -33,7 +33,7 @@ testRule(rule, {
         {
           field: "indicators[0].level1",
           message: [
-            "一级指标「产出指际」不是规定的名称，应当是产出指标、效益指标、满意度指标之一。",
+            "一级指标“产出指际”不是规定的名称，应当是产出指标、效益指标、满意度指标之一。",
             "The level-1 name “产出指际” is not official; it should be one of 产出指标, 效益指标, 满意度指标.",
           ],
         },
@@ -46,14 +46,14 @@ testRule(rule, {
         {
           field: "indicators[0].level1",
           message: [
-            "一级指标「投入指标」不是规定的名称，应当是产出指标、效益指标、满意度指标之一。",
+            "一级指标“投入指标”不是规定的名称，应当是产出指标、效益指标、满意度指标之一。",
             "The level-1 name “投入指标” is not official; it should be one of 产出指标, 效益指标, 满意度指标.",
           ],
         },
         {
           field: "indicators[1].level1",
           message: [
-            "一级指标「过程指标」不是规定的名称，应当是产出指标、效益指标、满意度指标之一。",
+            "一级指标“过程指标”不是规定的名称，应当是产出指标、效益指标、满意度指标之一。",
             "The level-1 name “过程指标” is not official; it should be one of 产出指标, 效益指标, 满意度指标.",
           ],
         },
@@ -66,7 +66,7 @@ testRule(rule, {
         {
           field: "indicators[0].level1",
           message: [
-            "一级指标「成本指标」不是规定的名称，应当是产出指标、效果指标、满意度指标之一。",
+            "一级指标“成本指标”不是规定的名称，应当是产出指标、效果指标、满意度指标之一。",
             "The level-1 name “成本指标” is not official; it should be one of 产出指标, 效果指标, 满意度指标.",
           ],
         },

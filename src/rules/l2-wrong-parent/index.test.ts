@@ -41,7 +41,7 @@ testRule(rule, {
         {
           field: "indicators[1].level2",
           message: [
-            "二级指标「社会效益指标」放在「产出指标」下面，应当放在一级指标「效益指标」下面。",
+            "二级指标“社会效益指标”放在“产出指标”下面，应当放在一级指标“效益指标”下面。",
             "The level-2 indicator “社会效益指标” stands under “产出指标”; it belongs under the level-1 name 效益指标.",
           ],
         },
@@ -57,14 +57,14 @@ testRule(rule, {
         {
           field: "indicators[0].level2",
           message: [
-            "二级指标「社会效益指标」放在「满意度指标」下面，应当放在一级指标「效果指标」下面。",
+            "二级指标“社会效益指标”放在“满意度指标”下面，应当放在一级指标“效果指标”下面。",
             "The level-2 indicator “社会效益指标” stands under “满意度指标”; it belongs under the level-1 name 效果指标.",
           ],
         },
         {
           field: "indicators[2].level2",
           message: [
-            "二级指标「质量指标」放在「效果指标」下面，应当放在一级指标「产出指标」下面。",
+            "二级指标“质量指标”放在“效果指标”下面，应当放在一级指标“产出指标”下面。",
             "The level-2 indicator “质量指标” stands under “效果指标”; it belongs under the level-1 name 产出指标.",
           ],
         },
@@ -78,7 +78,7 @@ testRule(rule, {
           field: "indicators[1].level2",
           severity: "warning",
           message: [
-            "二级指标「成本指标」放在「产出指标」下面，应当放在一级指标「成本指标」下面。",
+            "二级指标“成本指标”放在“产出指标”下面，应当放在一级指标“成本指标”下面。",
             "The level-2 indicator “成本指标” stands under “产出指标”; it belongs under the level-1 name 成本指标.",
           ],
         },
@@ -91,7 +91,7 @@ testRule(rule, {
         {
           field: "indicators[0].level1",
           message: [
-            "一级指标「满意度指标」下面的二级指标都属于产出指标，一级指标应当改成产出指标。",
+            "一级指标“满意度指标”下面的二级指标都属于产出指标，一级指标应当改成产出指标。",
             "All level-2 indicators under “满意度指标” belong to 产出指标; the level-1 name should be 产出指标.",
           ],
         },

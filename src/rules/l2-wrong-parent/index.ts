@@ -81,7 +81,7 @@ function wrongLevel2(
     // Many places still list cost under output, so that alone is no error.
     ...(isCost && { severity: "warning" as const }),
     message: {
-      "zh-CN": `二级指标${text["zh-CN"]}放在${now["zh-CN"]}下面，应当放在一级指标「${name}」下面。`,
+      "zh-CN": `二级指标${text["zh-CN"]}放在${now["zh-CN"]}下面，应当放在一级指标“${name}”下面。`,
       en: `The level-2 indicator ${text.en} stands under ${now.en}; it belongs under the level-1 name ${name}.`,
     },
   };

@@ -50,7 +50,7 @@ testRule(rule, {
         {
           field: "plan[1]",
           message: [
-            "6月底的支出计划「按合同支付」不是百分数。",
+            "6月底的支出计划“按合同支付”不是百分数。",
             "The spend plan for the end of month 6, “按合同支付”, is not a percentage.",
           ],
         },

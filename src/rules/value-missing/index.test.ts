@@ -27,12 +27,12 @@ testRule(rule, {
       problems: [
         {
           field: "indicators[0].value",
-          message: ["指标「宣传次数」没有填指标值。", "The indicator “宣传次数” has no target value."],
+          message: ["指标“宣传次数”没有填指标值。", "The indicator “宣传次数” has no target value."],
         },
         {
           field: "indicators[2].value",
           message: [
-            "指标「按期完成的任务占比」没有填指标值。",
+            "指标“按期完成的任务占比”没有填指标值。",
             "The indicator “按期完成的任务占比” has no target value.",
           ],
         },
@@ -49,11 +49,11 @@ testRule(rule, {
       problems: [
         {
           field: "indicators[0].value",
-          message: ["指标「宣传次数」的指标值只有「——」。", "The target value of “宣传次数” says only “——”."],
+          message: ["指标“宣传次数”的指标值只有“——”。", "The target value of “宣传次数” says only “——”."],
         },
         {
           field: "indicators[1].value",
-          message: ["指标「合格率」的指标值只有「≥」。", "The target value of “合格率” says only “≥”."],
+          message: ["指标“合格率”的指标值只有“≥”。", "The target value of “合格率” says only “≥”."],
         },
       ],
     },

@@ -13,7 +13,7 @@ function reject(value: CellLiteral, name: string, shown: string, fixed?: string)
     problems: [
       {
         field: "indicators[0].value",
-        message: [`指标值「${shown}」只有数字，没有单位。`, `The target value “${shown}” is a number without a unit.`],
+        message: [`指标值“${shown}”只有数字，没有单位。`, `The target value “${shown}” is a number without a unit.`],
         ...(fixed !== undefined && { fix: [["E9", stored, fixed]] as const }),
       },
     ],
