@@ -1,4 +1,5 @@
 import type { CellValue } from "../workbook/snapshot";
+import { toDecimal } from "./decimal";
 import { foldLabel } from "./fold";
 import { scanNumber } from "./number-scan";
 
@@ -52,7 +53,7 @@ function readAmount(text: string, negative: boolean): Amount | undefined {
   const unitText = unit?.[0] ?? "";
   if (!AFTER.test(text.slice(number.end + unitText.length))) return undefined;
   const scale = unit === null ? undefined : SCALES[unit[1] ?? unit[2] ?? ""];
-  const size = clean(number.value * (scale?.factor ?? 1));
+  const size = toDecimal(number.value * (scale?.factor ?? 1));
   return { value: negative && size !== 0 ? -size : size, unit: scale?.unit, unitText };
 }
 
@@ -68,13 +69,8 @@ export function inWanYuan(amount: Amount, defaultUnit: AmountUnit): number {
     case "万元":
       return amount.value;
     case "元":
-      return clean(amount.value / 10000);
+      return toDecimal(amount.value / 10000);
     case "亿元":
-      return clean(amount.value * 10000);
+      return toDecimal(amount.value * 10000);
   }
-}
-
-/** Takes off what binary fractions leave behind the fifteenth digit. */
-function clean(value: number): number {
-  return Number(value.toPrecision(15));
 }

@@ -1,3 +1,4 @@
+import { toDecimal } from "./decimal";
 import { NUMERAL_CHARACTERS, parseChineseNumeral } from "./numeral";
 
 /** A number found in a text. */
@@ -50,7 +51,7 @@ function scanMixed(text: string, at: number): ScannedNumber | undefined {
   let value = 0;
   for (const [, figures, unit] of written.matchAll(/([\d.]+)([亿万千百])/g))
     value += Number(figures) * (FACTORS[unit ?? ""] ?? 1);
-  return { value: Number(value.toPrecision(15)), text: written, end, chinese: false };
+  return { value: toDecimal(value), text: written, end, chinese: false };
 }
 
 function scanChinese(text: string, at: number): ScannedNumber | undefined {

@@ -1,3 +1,5 @@
+import { toDecimal } from "./decimal";
+
 const DIGIT_VALUES: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
@@ -52,7 +54,7 @@ function parseDecimal(whole: string, tail: string): number | undefined {
   const integer = parseChineseNumeral(whole);
   const fraction = Array.from(digits, (digit) => DIGIT_VALUES[digit]);
   if (integer === undefined || fraction.length === 0 || fraction.includes(undefined)) return undefined;
-  return Number((Number(`${integer}.${fraction.join("")}`) * unit).toPrecision(15));
+  return toDecimal(Number(`${integer}.${fraction.join("")}`) * unit);
 }
 
 /** Sections of four digits, each closed by 万 or 亿: `三亿零五万` is 3 * 10^8 + 5 * 10^4. */

@@ -1,4 +1,5 @@
 import type { CellValue } from "../workbook/snapshot";
+import { toDecimal } from "./decimal";
 import { foldLabel } from "./fold";
 import { scanNumber } from "./number-scan";
 
@@ -28,7 +29,7 @@ export function parsePercentage(value: CellValue): Percentage | undefined {
   const after = text.slice(number.end);
   const size = negative ? -number.value : number.value;
   if (before !== "") return after === "" ? { value: size, sign: true } : undefined;
-  if (after === "成") return { value: clean(size * 10), sign: true };
+  if (after === "成") return { value: toDecimal(size * 10), sign: true };
   if (PERCENT_AFTER.test(after)) return { value: size, sign: true };
   return after === "" ? { value: size, sign: false } : undefined;
 }
@@ -49,7 +50,7 @@ export function readPlan(values: readonly PlanCell[]): (number | undefined)[] {
   const unsigned = cells.flatMap((cell) => (cell !== undefined && !cell.sign ? [cell.value] : []));
   const fractions = areFractions(unsigned);
   return cells.map((cell) =>
-    cell === undefined ? undefined : cell.sign || !fractions ? cell.value : clean(cell.value * 100),
+    cell === undefined ? undefined : cell.sign || !fractions ? cell.value : toDecimal(cell.value * 100),
   );
 }
 
@@ -58,7 +59,7 @@ function readPlanCell({ value, text }: PlanCell): Percentage | undefined {
   const shown = parsePercentage(text);
   if (typeof value !== "number" || stored === undefined || shown?.sign !== true) return stored;
   // A percent format shows 0.5 as 50%; a format that only adds the character shows 50 as 50%.
-  const hundredfold = clean(stored.value * 100);
+  const hundredfold = toDecimal(stored.value * 100);
   return {
     value: Math.abs(shown.value - hundredfold) <= Math.abs(shown.value - stored.value) ? hundredfold : stored.value,
     sign: true,
@@ -70,8 +71,4 @@ function areFractions(unsigned: readonly number[]): boolean {
   if (last === undefined) return false;
   if (last > 1) return false;
   return unsigned.every((value) => value <= 1);
-}
-
-function clean(value: number): number {
-  return Number(value.toPrecision(15));
 }

@@ -1,4 +1,5 @@
 import { foldLabel } from "./fold";
+import { isPlaceholder } from "./placeholder";
 
 /** The three forms of a project code 项目编码 and what else a code cell may hold. */
 export type ProjectCode =
@@ -28,7 +29,7 @@ const CHECK_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const CHECKED = /^\d{8}[A-Z][0-9A-HJ-NP-RTUWXY]{12}$/;
 const SERIAL = /^\d{8}[0-9A-Z]{13}$/;
 const HYPHENATED = /^\d{3}-\d{4}-[A-Z]{3}-[0-9A-Z]{4}$/;
-const PLACEHOLDER = /^(?:[-—–―_*/\\.、·~]+|无|暂无|待定|空|N\/A)$/i;
+const NOTHING = /^(?:无|暂无|待定|空|N\/A)$/i;
 
 /**
  * Reads a project code. Blanks and full-width characters are looked past, and lower case: `code` is what should stand there.
@@ -37,7 +38,7 @@ const PLACEHOLDER = /^(?:[-—–―_*/\\.、·~]+|无|暂无|待定|空|N\/A)$/
 export function parseProjectCode(text: string): ProjectCode {
   const folded = foldLabel(text);
   if (folded === "") return { kind: "blank" };
-  if (PLACEHOLDER.test(folded)) return { kind: "placeholder", text: text.trim() };
+  if (isPlaceholder(folded) || NOTHING.test(folded)) return { kind: "placeholder", text: text.trim() };
   const code = folded.toUpperCase().replace(/[‐‑–—−]/g, "-");
   const region = code.slice(0, 6);
   const year = 2000 + Number(code.slice(6, 8));

@@ -4,7 +4,7 @@ import { findQuantities } from "./quantity";
 describe("findQuantities", () => {
   it("finds numbers with their units in running text and passes over dates, list numbers, ordinals and names", () => {
     const text =
-      "1.举办培训3次，培训300余人次；\n2、发放资料5000份，用A4纸，经5G网，获第3名，依据〔2015〕88号，2023年12月底前完成，8:30开始";
+      "1.举办培训3次，培训300余人次；\n2、发放资料5000份，用A4纸，经5G网，获第3名，依据〔2015〕88号，2023年12月底前完成，8:30开始，进一步做好2021-2022年度工作";
     expect(findQuantities(text).map(({ text: written, value, unit }) => [written, value, unit?.canonical])).toEqual([
       ["3次", 3, "次"],
       ["300余人次", 300, "人次"],

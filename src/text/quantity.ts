@@ -65,7 +65,7 @@ export function scanQuantity(folded: FoldedText, at: number, fillers = true): Sc
     text: folded.sourceSlice(at, tail.end),
     ...(comparators[0] !== undefined && { comparator: comparators[0].comparator }),
     comparators,
-    value: lead.negative ? -value : value,
+    value: lead.negative && value !== 0 ? -value : value,
     numberText: lead.negative ? `-${numberText}` : numberText,
     chinese,
     approx: lead.approx || core.approx || tail.approx,
@@ -223,11 +223,13 @@ const ORDINAL = /[第〔〕[\]]$/;
 /** `1.`, `2、`, `3)` at the beginning of a line or clause, `(3)` anywhere: numbers of a list. */
 const LIST_NUMBER = /(?<=^|[\n;,。])[^\S\n]{0,8}\(?\d{1,3}[.、)](?!\d)|\(\d{1,2}\)/y;
 
+/** 2021-2022 */
+const YEARS = /(?<!\d)(?:19|20)\d{2}\s?[-~—–至到]{1,2}\s?(?:19|20)\d{2}(?!\d)年?/y;
 /** 8:30 */
 const CLOCK = /(?<!\d)\d{1,2}:[0-5]\d(?!\d)/y;
 
-/** 十分满意, 一次性, 三五个: numerals that count nothing. */
-const IDIOM = /十分(?![之钟以])|一次性|[一二三四五六七八九]{2}(?=[个名人次件天年月成])/y;
+/** 十分满意, 进一步, 三五个: numerals that count nothing. */
+const IDIOM = /(?<=进)一步|十分(?![之钟以])|一次性|[一二三四五六七八九]{2}(?=[个名人次件天年月成])/y;
 
 /**
  * Every quantity in running text, in order: numbers in figures, and Chinese numerals that have a unit (which
@@ -260,7 +262,7 @@ function counts({ chinese, unit, numberText, comparators }: Quantity, next: stri
 function skipOther(text: string, at: number): number {
   const list = matchEnd(LIST_NUMBER, text, at);
   if (list !== undefined) return list;
-  const other = matchEnd(CLOCK, text, at) ?? matchEnd(IDIOM, text, at);
+  const other = matchEnd(CLOCK, text, at) ?? matchEnd(YEARS, text, at) ?? matchEnd(IDIOM, text, at);
   if (other !== undefined) return other;
   const before = text.charAt(at - 1);
   if (/\d/.test(text.charAt(at)) && (LATIN.test(before) || ORDINAL.test(before)))

@@ -5,6 +5,7 @@ import { foldText, type FoldedText } from "./folded-text";
 import { readGlued } from "./glued-value";
 import { readGradeScale } from "./grade-scale";
 import { readNumeric } from "./numeric-value";
+import { isPlaceholder } from "./placeholder";
 import type { Quantity } from "./quantity";
 import type { Unit } from "./unit";
 import { readValueStyle, type ValueStyle } from "./value-style";
@@ -148,12 +149,12 @@ function trimSource(text: string): string {
   return text.trim().replace(/^[\s\u200B\uFEFF]+/, "");
 }
 
-/** Dashes and strokes, or signs without a number. */
-const PLACEHOLDER = /^(?:[\s\-—–―_*/\\.、,。·~〜─━≥≤≧≦=<>%‰]*|n\/a|null)$/i;
+/** Signs without a number, and what systems write for nothing. */
+const NOTHING = /^(?:[\s≥≤≧≦=<>%‰]*|n\/a|null)$/i;
 
 function readBlank({ text, source }: FoldedText): BlankValue | undefined {
   if (text.trim() === "") return { kind: "blank" };
-  return PLACEHOLDER.test(text) ? { kind: "blank", placeholder: source.trim() } : undefined;
+  return isPlaceholder(text) || NOTHING.test(text) ? { kind: "blank", placeholder: source.trim() } : undefined;
 }
 
 const YES = ["是", "有", "对", "√", "✓", "✔", "y", "yes", "true"];
