@@ -1,5 +1,8 @@
+import { checkSettingsOf, withStandard } from "../src/check/apply-settings";
 import { checkTables } from "../src/check/check-tables";
+import { sortIgnored } from "../src/check/ignores";
 import type { RuleFailure } from "../src/check/run-rules";
+import type { Settings } from "../src/check/settings";
 import type { Finding } from "../src/model/finding";
 import { compareSeverity, SEVERITIES, type Severity } from "../src/model/severity";
 import { messages } from "../src/i18n/messages";
@@ -12,7 +15,9 @@ import { column, oneLine } from "./text";
 
 /** What is asked of a check. */
 export interface CheckRequest {
-  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  /** Only these rules are applied; every rule that is not off when absent. */
+  readonly rules?: readonly Rule[];
   /** The mildest severity to list. */
   readonly severity: Severity;
   /** Told of a rule that could not do its work. */
@@ -35,11 +40,10 @@ export interface Totals extends Readonly<Record<Severity, number>> {
 /** Checks the tables of one file. */
 export function checkFile(reading: FileReading, request: CheckRequest, { locale }: Style): CheckedFile {
   if ("error" in reading) return { reading, findings: [] };
-  const findings = checkTables(reading.recognition.tables, {
-    locale,
-    rules: request.rules,
-    onFailure: request.onFailure,
-  });
+  const { settings, rules, onFailure } = request;
+  const tables = withStandard(reading.recognition.tables, settings);
+  const checked = checkTables(tables, { ...checkSettingsOf(settings, locale), ...(rules && { rules }), onFailure });
+  const { findings } = sortIgnored(checked, tables, settings.ignores);
   return { reading, findings: findings.filter((finding) => compareSeverity(finding.severity, request.severity) <= 0) };
 }
 

@@ -1,4 +1,6 @@
 import type { Locale } from "../src/i18n/localized";
+import type { SkipReason } from "../src/workbook/edit";
+import type { ConfigProblem } from "./config";
 
 /** What the command line says beside findings and errors. */
 interface CliMessages {
@@ -23,6 +25,20 @@ interface CliMessages {
   readonly unnamed: string;
   readonly ruleFailed: (id: string) => string;
   readonly internal: string;
+  readonly fix: string;
+  readonly config: string;
+  readonly safe: string;
+  readonly fixRule: string;
+  readonly out: string;
+  readonly inPlace: string;
+  readonly dryRun: string;
+  readonly fixTarget: string;
+  readonly fixed: (n: number) => string;
+  readonly nothingToFix: string;
+  readonly written: (file: string) => string;
+  readonly unwritable: string;
+  readonly skipped: Readonly<Record<SkipReason, string>>;
+  readonly badConfig: (file: string, problem: ConfigProblem) => string;
 }
 
 const CHINESE: CliMessages = {
@@ -47,6 +63,36 @@ const CHINESE: CliMessages = {
   unnamed: "（未填写项目名称）",
   ruleFailed: (id) => `规则 ${id} 出了内部错误，它的结果不完整；其他规则照常检查。请把出错的文件交给维护人员。`,
   internal: "程序内部出错，这个文件没有检查完。请把出错的文件交给维护人员。",
+  fix: "修正可以自动改的问题，另存或改写文件；默认只改不影响意思的（空格、符号、标点）",
+  config: "设置文件（JSON），格式见 docs/config.schema.json",
+  safe: "改所有不影响意思的问题（默认）",
+  fixRule: "改这条规则能改的所有问题，包括影响意思的；可以写多次",
+  out: "把改好的文件写到这个文件夹",
+  inPlace: "直接改写原文件",
+  dryRun: "只列出要改什么，不写文件",
+  fixTarget: "请写明改好的文件放哪里：--out 文件夹，或 --in-place 改写原文件；只想看要改什么，写 --dry-run。",
+  fixed: (n) => `改了 ${n} 个单元格`,
+  nothingToFix: "没有可以自动改的问题。",
+  written: (file) => `已写入 ${file}`,
+  unwritable: "文件写不进去。请确认文件夹存在、有写入权限，文件没有被其他程序打开，再试一次。",
+  skipped: {
+    changed: "没有改：单元格的内容和检查时不一样",
+    formula: "没有改：单元格里是公式",
+    protected: "没有改：工作表受保护",
+    "no-such-sheet": "没有改：找不到工作表",
+  },
+  badConfig: (file, problem) => {
+    switch (problem.kind) {
+      case "unreadable":
+        return `设置文件 ${file} 打不开。请确认文件还在、路径没有写错。`;
+      case "not-json":
+        return `设置文件 ${file} 不是有效的 JSON。请检查引号、逗号和括号。`;
+      case "newer":
+        return `设置文件 ${file} 是更新版本的绩标写的。请先升级绩标。`;
+      case "damaged":
+        return `设置文件 ${file} 里的“${problem.path}”写得不对。可以写的内容见 docs/config.schema.json。`;
+    }
+  },
 };
 
 const ENGLISH: CliMessages = {
@@ -73,6 +119,38 @@ const ENGLISH: CliMessages = {
   ruleFailed: (id) =>
     `Rule ${id} had an internal error and its results are incomplete; the others ran. Please pass the file on to the maintainers.`,
   internal: "An internal error stopped the check of this file. Please pass the file on to the maintainers.",
+  fix: "mend what can be mended; by default only what changes no meaning (white space, symbols, punctuation)",
+  config: "settings (JSON), see docs/config.schema.json",
+  safe: "mend everything that changes no meaning (the default)",
+  fixRule: "mend all that this rule can mend, also where meaning changes; may be given more than once",
+  out: "write the mended files to this folder",
+  inPlace: "change the files themselves",
+  dryRun: "only print the edits",
+  fixTarget:
+    "Say where the mended files go: --out FOLDER, or --in-place to change the files themselves; --dry-run only prints the edits.",
+  fixed: (n) => (n === 1 ? "1 cell changed" : `${n} cells changed`),
+  nothingToFix: "Nothing can be mended automatically.",
+  written: (file) => `Written to ${file}`,
+  unwritable:
+    "The file cannot be written. Make sure that the folder exists, may be written to, and that no other program has the file open, then try again.",
+  skipped: {
+    changed: "left: the cell no longer holds what was checked",
+    formula: "left: the cell holds a formula",
+    protected: "left: the sheet is protected",
+    "no-such-sheet": "left: there is no such sheet",
+  },
+  badConfig: (file, problem) => {
+    switch (problem.kind) {
+      case "unreadable":
+        return `The settings file ${file} cannot be opened. Make sure that it is there.`;
+      case "not-json":
+        return `The settings file ${file} is no valid JSON. Check quotation marks, commas and brackets.`;
+      case "newer":
+        return `The settings file ${file} was written by a later version. Please update Jibiao first.`;
+      case "damaged":
+        return `“${problem.path}” in the settings file ${file} is wrong. docs/config.schema.json says what may be written.`;
+    }
+  },
 };
 
 /** The command line's texts in a language. */

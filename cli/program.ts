@@ -6,6 +6,8 @@ import { SEVERITIES, type Severity } from "../src/model/severity";
 import { RULES } from "../src/rules";
 import type { Rule } from "../src/rules/rule";
 import { checkFile, checkJson, checkText, type CheckedFile, summaryJson, totalsOf, totalsText } from "./check";
+import { ConfigError, loadConfig } from "./config";
+import { fixFile, fixJson, fixText } from "./fix";
 import { inspectJson, inspectText } from "./inspect";
 import { cliMessages } from "./messages";
 import { readWorkbook } from "./read-workbook";
@@ -31,7 +33,18 @@ interface CommonOptions {
 }
 
 type InspectOptions = CommonOptions & { readonly format: "text" | "json" };
+type FixOptions = CommonOptions & {
+  readonly format: "text" | "json";
+  readonly config?: string;
+  readonly rule?: Rule[];
+  readonly safe?: true;
+  readonly out?: string;
+  readonly inPlace?: true;
+  readonly dryRun?: true;
+};
+
 type CheckOptions = CommonOptions & {
+  readonly config?: string;
   readonly format: "text" | "json" | "ndjson";
   readonly rule?: Rule[];
   readonly severity: Severity;
@@ -46,6 +59,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   try {
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
+    if (error instanceof ConfigError) {
+      surroundings.err(`${cliMessages(localeFor(surroundings)).badConfig(error.file, error.problem)}\n`);
+      return 2;
+    }
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     surroundings.err(`${cliMessages(localeFor(surroundings)).internal}\n`);
     return 2;
@@ -79,18 +96,61 @@ function build(surroundings: Surroundings, done: (status: ExitStatus) => void): 
     .description(said.check)
     .argument("<files...>", said.files)
     .addOption(new Option("--format <name>", said.format).choices(["text", "json", "ndjson"]).default("text"))
-    .addOption(
-      new Option("--rule <id>", said.rule).argParser((id: string, before?: Rule[]) => [
-        ...(before ?? []),
-        ruleNamed(id, locale),
-      ]),
-    )
+    .addOption(ruleOption(said.rule, locale))
+    .addOption(new Option("--config <file>", said.config))
     .addOption(new Option("--severity <name>", said.severity).choices(SEVERITIES).default("hint"))
     .addOption(language)
     .option("--no-color", said.noColour)
     .helpOption("-h, --help", said.help)
     .action(async (files: string[], options: CheckOptions) => done(await check(files, options, surroundings)));
+  program
+    .command("fix")
+    .description(said.fix)
+    .argument("<files...>", said.files)
+    .addOption(new Option("--safe", said.safe))
+    .addOption(ruleOption(said.fixRule, locale).conflicts("safe"))
+    .addOption(new Option("--out <folder>", said.out))
+    .addOption(new Option("--in-place", said.inPlace).conflicts("out"))
+    .addOption(new Option("--dry-run", said.dryRun))
+    .addOption(new Option("--config <file>", said.config))
+    .addOption(new Option("--format <name>", said.format).choices(["text", "json"]).default("text"))
+    .addOption(language)
+    .option("--no-color", said.noColour)
+    .helpOption("-h, --help", said.help)
+    .action(async (files: string[], options: FixOptions) => done(await fix(files, options, surroundings)));
   return program;
+}
+
+function ruleOption(description: string, locale: Locale): Option {
+  return new Option("--rule <id>", description).argParser((id: string, before?: Rule[]) => [
+    ...(before ?? []),
+    ruleNamed(id, locale),
+  ]);
+}
+
+async function fix(files: readonly string[], options: FixOptions, surroundings: Surroundings): Promise<ExitStatus> {
+  const style = styleFor(options, surroundings);
+  const dryRun = options.dryRun === true;
+  if (!dryRun && options.out === undefined && options.inPlace !== true) {
+    surroundings.err(`${cliMessages(style.locale).fixTarget}\n`);
+    return 2;
+  }
+  const request = {
+    settings: await loadConfig(options.config),
+    ...(options.rule && { rules: options.rule.map(({ id }) => id) }),
+    ...(options.out === undefined ? {} : { folder: options.out }),
+    dryRun,
+  };
+  const workbooks: object[] = [];
+  let status: ExitStatus = 0;
+  for (const file of files) {
+    const fixed = await fixFile(file, request);
+    if ("error" in fixed) status = 2;
+    if (options.format === "json") workbooks.push(fixJson(fixed, style));
+    else surroundings.out(fixText(fixed, style));
+  }
+  if (options.format === "json") surroundings.out(`${JSON.stringify({ version: 1, workbooks })}\n`);
+  return status;
 }
 
 async function inspect(
@@ -115,7 +175,8 @@ async function check(files: readonly string[], options: CheckOptions, surroundin
   const style = styleFor(options, surroundings);
   const onFailure = ({ rule }: RuleFailure): void =>
     surroundings.err(`${cliMessages(style.locale).ruleFailed(rule)}\n`);
-  const request = { rules: options.rule ?? RULES, severity: options.severity, onFailure };
+  const settings = await loadConfig(options.config);
+  const request = { settings, ...(options.rule && { rules: options.rule }), severity: options.severity, onFailure };
   const checked: CheckedFile[] = [];
   for (const file of files) {
     const result = checkFile(await readWorkbook(file), request, style);

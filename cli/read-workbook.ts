@@ -28,7 +28,8 @@ export async function readWorkbook(file: string): Promise<FileReading> {
   }
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** The bytes of a file. Throws HostError unreadable. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {

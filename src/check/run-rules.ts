@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/localized";
 import { fieldAt } from "../model/field-path";
 import type { FieldPath } from "../model/field";
 import type { Finding } from "../model/finding";
-import { compareSeverity } from "../model/severity";
+import { compareSeverity, type Severity } from "../model/severity";
 import type { TargetTable } from "../model/target-table";
 import { RULES } from "../rules";
 import { DEFAULT_RULE_OPTIONS, type Problem, type Rule, type RuleContext, type RuleOptions } from "../rules/rule";
@@ -19,6 +19,8 @@ export interface CheckSettings {
   readonly options?: Partial<RuleOptions>;
   /** The budget year found in the workbook; `options.budgetYear` wins over it. */
   readonly year?: number;
+  /** Severity by rule id, where it differs from what the rule says. */
+  readonly severities?: Readonly<Record<string, Severity>>;
   /** Every rule when absent. */
   readonly rules?: readonly Rule[];
 }
@@ -130,16 +132,23 @@ function outcomeOf(
     if (owner === undefined || place === undefined) {
       failures.push({ rule: rule.id, ...at, reason: "unknown-place", detail: problem.field });
     } else if (!isSecret(place.text)) {
-      findings.push(findingOf(rule, owner, place.cell, problem, settings.locale));
+      findings.push(findingOf(rule, owner, place.cell, problem, settings));
     }
   }
   return { findings, failures };
 }
 
-function findingOf(rule: Rule, { table, project }: Owner, cell: string, problem: Problem, locale: Locale): Finding {
+function findingOf(
+  rule: Rule,
+  { table, project }: Owner,
+  cell: string,
+  problem: Problem,
+  settings: CheckSettings,
+): Finding {
+  const { locale, severities } = settings;
   return {
     rule: rule.id,
-    severity: problem.severity ?? rule.severity,
+    severity: severities?.[rule.id] ?? problem.severity ?? rule.severity,
     sheet: table.sheet,
     cell,
     field: problem.field,

@@ -1,14 +1,8 @@
 import type { Field } from "../model/field";
-import {
-  INDICATOR_COLUMNS,
-  type Budget,
-  type Indicator,
-  type StandardId,
-  type TargetTable,
-} from "../model/target-table";
+import { INDICATOR_COLUMNS, type Budget, type StandardId, type TargetTable } from "../model/target-table";
+import { detectStandard } from "../standards/names";
 import { inWanYuan, parseAmount } from "../text/amount";
 import { readPlan } from "../text/percentage";
-import { foldLabel } from "../text/fold";
 import { parseTitle } from "../text/title";
 import { type Area, areaToA1, parseCell } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -137,7 +131,7 @@ function makeTable(
     sheet: sheet.name,
     sheetId: sheet.id,
     range: areaToA1(area),
-    standard: standardOf(rows.indicators),
+    standard: detectStandard(rows.indicators.map(({ level1 }) => level1?.text ?? "")),
     ...(block === undefined ? {} : blockParts(block)),
     ...(number === undefined ? {} : { number }),
     indicators: rows.indicators,
@@ -167,11 +161,4 @@ function readBudget(budget: Budget, unit: "万元" | "元"): Budget {
 function withPlanNumbers(plan: readonly Field[]): Field[] {
   const numbers = readPlan(plan);
   return plan.map((field, index) => withNumber(field, numbers[index]));
-}
-
-/** The hierarchy that the level-1 names speak: 成本指标 is of 2021, 效果指标 of Hebei's older form. */
-function standardOf(indicators: readonly Indicator[]): StandardId {
-  const names = indicators.map((indicator) => foldLabel(indicator.level1?.text ?? ""));
-  if (names.includes("成本指标")) return "2021";
-  return names.includes("效果指标") ? "hebei-legacy" : "2015";
 }

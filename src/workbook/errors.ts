@@ -20,6 +20,8 @@ export type HostErrorCode =
   | "sheet-gone"
   /** The sheet is protected. */
   | "sheet-protected"
+  /** The sheet is hidden, so nobody can be taken to it. */
+  | "sheet-hidden"
   /** This version of Excel cannot do it. */
   | "unsupported"
   /** The request was larger than the host takes. */
@@ -43,4 +45,9 @@ export class HostError extends Error {
 /** Thrown when a person cancelled a task. */
 export class CancelledError extends Error {
   override readonly name = "AbortError";
+}
+
+/** Throws CancelledError when a person asked to stop. */
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new CancelledError("The task was cancelled.");
 }
