@@ -1,5 +1,5 @@
 import type { Field } from "../model/field";
-import { INDICATOR_COLUMNS, type Budget, type StandardId, type TargetTable } from "../model/target-table";
+import { INDICATOR_COLUMNS, type Budget, type TargetTable } from "../model/target-table";
 import { detectStandard } from "../standards/names";
 import { inWanYuan, parseAmount } from "../text/amount";
 import { readPlan } from "../text/percentage";
