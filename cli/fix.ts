@@ -66,7 +66,8 @@ async function write(target: string, bytes: Uint8Array): Promise<boolean> {
     await rename(temporary, target);
     return true;
   } catch {
-    await rm(temporary, { force: true });
+    // The folder itself may be what is missing: then there is nothing to remove.
+    await rm(temporary, { force: true }).catch(() => undefined);
     return false;
   }
 }

@@ -178,3 +178,102 @@ describe("usage", () => {
     expect(help.out).toContain("检查绩效目标表，列出问题");
   });
 });
+
+describe("jibiao check --config", () => {
+  test("follows the settings", async () => {
+    const config = join(folder, "config.json");
+    writeFileSync(
+      config,
+      JSON.stringify({
+        rulesOff: ["plan-blank"],
+        severities: { "plan-final": "hint" },
+        ignores: [{ rule: "code-missing", reason: "尚未赋码" }],
+      }),
+    );
+    const { out } = await jibiao(["check", SAMPLE, "--config", config, "--format", "json"]);
+    const found = (JSON.parse(out) as Checked).workbooks[0]?.findings ?? [];
+    expect(found.filter(({ rule }) => rule === "plan-blank" || rule === "code-missing")).toEqual([]);
+    expect(found.find(({ rule }) => rule === "plan-final")?.severity).toBe("hint");
+  });
+
+  test.each([
+    ["{", "不是有效的 JSON"],
+    ['{"version": 9}', "更新版本"],
+    ['{"standard": "1999"}', "“standard”写得不对"],
+  ])("says what is wrong with %s", async (content, sentence) => {
+    const config = join(folder, "config.json");
+    writeFileSync(config, content);
+    const { status, out, err } = await jibiao(["check", SAMPLE, "--config", config]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(sentence);
+  });
+
+  test("says when the file is not there", async () => {
+    expect((await jibiao(["check", SAMPLE, "--config", join(folder, "none.json")])).err).toContain("打不开");
+  });
+});
+
+describe("jibiao fix", () => {
+  const cells = async (file: string): Promise<Record<string, object>> => {
+    const { out } = await jibiao(["inspect", file, "--format", "json"]);
+    return (JSON.parse(out) as Inspected).workbooks[0]?.tables[1]?.fields ?? {};
+  };
+
+  test("asks where the mended file goes", async () => {
+    const { status, err } = await jibiao(["fix", SAMPLE]);
+    expect(status).toBe(2);
+    expect(err).toContain("--in-place");
+  });
+
+  test("mends what a rule can mend in a copy and leaves the file itself", async () => {
+    const before = readFileSync(SAMPLE);
+    const { status, out } = await jibiao([
+      "fix",
+      SAMPLE,
+      "--rule",
+      "value-glued-number",
+      "--out",
+      join(folder, "mended"),
+    ]);
+    expect(status).toBe(0);
+    expect(out).toContain('"1002024年12月31日" → "2024年12月31日"');
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+    const mended = await cells(join(folder, "mended", "sample.xlsx"));
+    expect(mended["indicators[4].value"]).toEqual({ cell: "F14", text: "2024年12月31日" });
+    const again = await jibiao([
+      "fix",
+      join(folder, "mended", "sample.xlsx"),
+      "--rule",
+      "value-glued-number",
+      "--in-place",
+      "--format",
+      "json",
+    ]);
+    expect(JSON.parse(again.out)).toMatchObject({
+      workbooks: [{ error: null, written: null, applied: [], skipped: [] }],
+    });
+  });
+
+  test("only prints the edits when asked to", async () => {
+    const copy = join(folder, "copy.xlsx");
+    writeFileSync(copy, readFileSync(SAMPLE));
+    const { out } = await jibiao(["fix", copy, "--rule", "value-glued-number", "--dry-run", "--format", "json"]);
+    expect(JSON.parse(out)).toMatchObject({
+      workbooks: [{ written: null, applied: [{ cell: "F14", from: "1002024年12月31日" }] }],
+    });
+    expect(readFileSync(copy).equals(readFileSync(SAMPLE))).toBe(true);
+  });
+
+  test("says when the result cannot be written", async () => {
+    const { status, out } = await jibiao([
+      "fix",
+      SAMPLE,
+      "--rule",
+      "value-glued-number",
+      "--out",
+      join(SAMPLE, "folder"),
+    ]);
+    expect(status).toBe(2);
+    expect(out).toContain("文件写不进去");
+  });
+});
