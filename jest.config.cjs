@@ -13,11 +13,20 @@ const transform = {
 };
 
 /** Packages that ship ES modules only. */
-const esModules = ["numfmt", "string-width", "get-east-asian-width", "emoji-regex", "strip-ansi", "ansi-regex"];
+const esModules = [
+  "numfmt",
+  "string-width",
+  "get-east-asian-width",
+  "emoji-regex",
+  "strip-ansi",
+  "ansi-regex",
+  "strip-bom",
+  "uuid",
+];
 
 const common = {
   transform,
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(${esModules.join("|")})/)`],
   rootDir: __dirname,
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/.cache/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { version } from "../package.json";
+import packageJson from "../package.json";
 import { run } from "./program";
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
@@ -7,7 +7,7 @@ const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  version,
+  version: packageJson.version,
   language: LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale,
   isColourful: pc.isColorSupported,
 }).then((status) => {

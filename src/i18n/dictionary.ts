@@ -1,0 +1,73 @@
+import type { Severity } from "../model/severity";
+import type { NearMiss } from "../recognise/recognition";
+import type { CheckOptions } from "../tasks/check-workbook";
+import type { HostErrorCode } from "../workbook/errors";
+import type { MarkOutcome } from "../workbook/mark";
+
+type Scope = CheckOptions["scope"];
+type UnmarkedReason = MarkOutcome["unmarked"][number]["reason"];
+
+/** Everything the product says, but for the rules' own sentences. A language that lacks a key does not compile. */
+export interface Messages {
+  /** What buttons say. */
+  readonly actions: Readonly<
+    Record<"checkWorkbook" | "checkSheet" | "clearMarks" | "cancel" | "retry" | "checkAgain", string>
+  >;
+  readonly pane: {
+    readonly title: string;
+    readonly intro: string;
+    readonly privacy: string;
+    /** The page was opened in a browser, without Excel. */
+    readonly outsideExcel: string;
+    /** office.js did not come. */
+    readonly officeMissing: string;
+    readonly selectedCell: (cell: string) => string;
+    readonly why: string;
+    /** Names the button that explains a finding. */
+    readonly whyOf: (message: string) => string;
+    readonly expandAll: string;
+    readonly collapseAll: string;
+    readonly findingsHeading: string;
+    readonly projectUnnamed: string;
+  };
+  readonly severity: {
+    readonly name: Readonly<Record<Severity, string>>;
+    /** "12 errors" */
+    readonly count: (severity: Severity, n: number) => string;
+    /** Names the button that shows only these; it begins with what the button shows, `short`. */
+    readonly filter: (severity: Severity, n: number) => string;
+    /** "Errors 12", on a narrow button. */
+    readonly short: (severity: Severity, n: number) => string;
+  };
+  readonly progress: {
+    readonly checking: Readonly<Record<Scope, string>>;
+    readonly read: (done: number, total: number) => string;
+    readonly check: (done: number, total: number) => string;
+    readonly mark: string;
+    readonly cancelling: string;
+    readonly clearing: string;
+  };
+  readonly result: {
+    readonly tables: (n: number) => string;
+    /** Stands over the result of one sheet. */
+    readonly ofSheet: (sheet: string) => string;
+    readonly clean: (tables: number) => string;
+    /** Rules of ours that broke off: their findings are missing. */
+    readonly rulesFailed: (rules: readonly string[]) => string;
+    readonly cancelled: string;
+    readonly cleared: (cells: number) => string;
+    readonly stale: string;
+    readonly notMarked: Readonly<Record<UnmarkedReason, (sheets: readonly string[]) => string>>;
+    readonly notCleared: Readonly<Record<UnmarkedReason, (sheets: readonly string[]) => string>>;
+  };
+  readonly nothingFound: {
+    readonly heading: Readonly<Record<Scope, string>>;
+    readonly lookedFor: (sheets: number) => string;
+    readonly nearest: string;
+    readonly nearMiss: (miss: NearMiss) => string;
+  };
+  /** What did not come about; the sentence of the error follows. */
+  readonly failed: Readonly<Record<"check" | "clear" | "goTo", string>>;
+  /** What happened, and what to do next. */
+  readonly errors: Readonly<Record<HostErrorCode, string>>;
+}

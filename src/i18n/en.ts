@@ -1,0 +1,124 @@
+import type { Severity } from "../model/severity";
+import type { NearMiss } from "../recognise/recognition";
+import type { Messages } from "./dictionary";
+
+const number = new Intl.NumberFormat("en");
+const plural = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+const conjunction = new Intl.ListFormat("en", { type: "conjunction" });
+const quoted = (items: readonly string[]): string => conjunction.format(items.map((item) => `“${item}”`));
+const be = (items: readonly string[]): string => (items.length === 1 ? "is" : "are");
+const was = (items: readonly string[]): string => (items.length === 1 ? "was" : "were");
+
+const one: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", hint: "hint" };
+const many: Readonly<Record<Severity, string>> = { error: "errors", warning: "warnings", hint: "hints" };
+const label: Readonly<Record<Severity, string>> = { error: "Errors", warning: "Warnings", hint: "Hints" };
+
+export const en: Messages = {
+  actions: {
+    checkWorkbook: "Check workbook",
+    checkSheet: "Check this sheet",
+    clearMarks: "Clear marks",
+    cancel: "Stop",
+    retry: "Try again",
+    checkAgain: "Check again",
+  },
+  pane: {
+    title: "Target table check",
+    intro:
+      "Finds the performance target tables of this workbook, marks the cells that are wrong, and says what is wrong and why.",
+    privacy: "The check runs on this computer only. Nothing is uploaded, and your text and formats stay as they are.",
+    outsideExcel: "Open Jibiao in Excel: choose “Open pane” on the “Targets” tab.",
+    officeMissing:
+      "Excel could not be reached because Office.js did not load. Check the network and open the pane again; if that does not help, ask your administrator.",
+    selectedCell: (cell) => `Selected cell ${cell}`,
+    why: "Why",
+    whyOf: (message) => `Why: ${message}`,
+    expandAll: "Expand all",
+    collapseAll: "Collapse all",
+    findingsHeading: "Findings",
+    projectUnnamed: "(project without a name)",
+  },
+  severity: {
+    name: { error: "Error", warning: "Warning", hint: "Hint" },
+    count: (severity, n) => plural(n, one[severity], many[severity]),
+    filter: (severity, n) => `${label[severity]} ${number.format(n)}: show only these`,
+    short: (severity, n) => `${label[severity]} ${number.format(n)}`,
+  },
+  progress: {
+    checking: { workbook: "Checking the workbook", "active-sheet": "Checking this sheet" },
+    read: (done, total) => `Reading sheet ${number.format(done)} of ${number.format(total)}`,
+    check: (done, total) => `Checking table ${number.format(done)} of ${number.format(total)}`,
+    mark: "Marking the cells that are wrong",
+    cancelling: "Stopping…",
+    clearing: "Clearing the marks…",
+  },
+  result: {
+    ofSheet: (sheet) => `Sheet “${sheet}”`,
+    tables: (n) => plural(n, "table", "tables"),
+    clean: (tables) => `${plural(tables, "table was", "tables were")} checked and nothing wrong was found.`,
+    rulesFailed: (rules) =>
+      `${plural(rules.length, "rule", "rules")} broke off (${rules.join(", ")}), so the findings of ${rules.length === 1 ? "that rule" : "those rules"} are missing; the other results stand. Please tell whoever maintains Jibiao.`,
+    cancelled: "The check was stopped. The workbook was not changed.",
+    cleared: (cells) =>
+      cells === 0
+        ? "The workbook has no marks to clear."
+        : `${plural(cells, "mark was", "marks were")} cleared. The sheets look as they did before.`,
+    stale: "Tables were changed after the check, so these results may be out of date.",
+    notMarked: {
+      protected: (sheets) =>
+        `${quoted(sheets)} ${be(sheets)} protected and could not be marked; the findings are still listed below. To have marks, unprotect and check again.`,
+      "no-such-sheet": (sheets) =>
+        `${quoted(sheets)} ${was(sheets)} deleted or renamed during the check and could not be marked. Check again.`,
+    },
+    notCleared: {
+      protected: (sheets) =>
+        `${quoted(sheets)} ${be(sheets)} protected and still marked. Unprotect, then choose “Clear marks” again.`,
+      "no-such-sheet": (sheets) =>
+        `${quoted(sheets)} ${was(sheets)} deleted or renamed meanwhile. Choose “Clear marks” again.`,
+    },
+  },
+  nothingFound: {
+    heading: { workbook: "No target table was found", "active-sheet": "No target table was found on this sheet" },
+    lookedFor: (sheets) =>
+      `${plural(sheets, "sheet was", "sheets were")} looked at. A target table has a header row with 一级指标, 二级指标, 三级指标, 指标值 and the like.`,
+    nearest: "What came nearest:",
+    nearMiss,
+  },
+  failed: {
+    check: "The check did not finish",
+    clear: "The marks were not cleared",
+    goTo: "Could not go to that cell",
+  },
+  errors: {
+    unreadable:
+      "The file cannot be opened. Make sure it is still there and not in use by another program, then try again.",
+    "not-a-workbook":
+      "This is not an .xlsx workbook. Open it in Excel, save it as “Excel Workbook (*.xlsx)”, then try again.",
+    encrypted: "The workbook needs a password to open. Remove the password in Excel, save a copy, then try again.",
+    damaged: "The file is incomplete or damaged. Open and repair it in Excel, save a copy, then try again.",
+    "too-large":
+      "The file unpacks to more than a workbook of target tables ever does. Save the target tables as a workbook of their own, then try again.",
+    "cell-edit-mode": "A cell is being edited. Press Enter or Esc to finish, then try again.",
+    busy: "Excel is busy. Wait until it has finished, then try again.",
+    "access-denied":
+      "The workbook may not be changed. If “Enable Editing” is shown above, choose it first; or save a copy, then try again.",
+    "sheet-gone": "The sheet was deleted or renamed. Check again.",
+    "sheet-protected": "The sheet is protected. Unprotect it on the Review tab, then try again.",
+    "sheet-hidden": "The sheet is hidden. Right-click any sheet tab, choose “Unhide”, then try again.",
+    unsupported: "This version of Excel cannot do it. Use Excel 2021 or later.",
+    "request-too-large":
+      "That was too much at once. Go to the sheet you want checked and choose “Check this sheet”, one sheet at a time.",
+    host: "Excel reported an unexpected error. Try again; if that does not help, save the workbook, restart Excel, then try again.",
+  },
+};
+
+function nearMiss({ sheet, cell, found, missing, otherForm }: NearMiss): string {
+  const place = `${cell} on sheet “${sheet}”`;
+  if (otherForm === "self-evaluation") {
+    return `${place} starts a self-evaluation table (绩效自评表), which is another form, so it was not checked.`;
+  }
+  const has = found.length === 0 ? "has no header that is known" : `has ${found.join(", ")}`;
+  return missing.length === 0
+    ? `${place} ${has}.`
+    : `${place} ${has} but lacks ${missing.join(", ")}. Add the headers, then check again.`;
+}

@@ -1,0 +1,100 @@
+import type { NearMiss } from "../recognise/recognition";
+import type { Messages } from "./dictionary";
+
+const list = (items: readonly string[]): string => items.join("、");
+const quoted = (items: readonly string[]): string => items.map((item) => `“${item}”`).join("、");
+
+const severityName = { error: "错误", warning: "警告", hint: "提示" } as const;
+
+export const zhCN: Messages = {
+  actions: {
+    checkWorkbook: "检查工作簿",
+    checkSheet: "检查本表",
+    clearMarks: "清除标记",
+    cancel: "停止",
+    retry: "重试",
+    checkAgain: "重新检查",
+  },
+  pane: {
+    title: "绩效目标表检查",
+    intro: "找出本工作簿里的预算项目绩效目标表，标出有问题的单元格，并说明错在哪里、为什么。",
+    privacy: "检查只在本机进行，不上传任何内容，也不改动表格里的文字和格式。",
+    outsideExcel: "请在 Excel 里打开绩标：在“绩效目标”选项卡上点“打开面板”。",
+    officeMissing: "没能连上 Excel：Office.js 没有载入。请检查网络后重新打开面板；如果仍然不行，请联系单位的管理员。",
+    selectedCell: (cell) => `所选单元格 ${cell}`,
+    why: "为什么",
+    whyOf: (message) => `为什么：${message}`,
+    expandAll: "全部展开",
+    collapseAll: "全部收起",
+    findingsHeading: "发现的问题",
+    projectUnnamed: "（未填写项目名称）",
+  },
+  severity: {
+    name: severityName,
+    count: (severity, n) => `${n} 个${severityName[severity]}`,
+    filter: (severity, n) => `${severityName[severity]} ${n}：只看这一类`,
+    short: (severity, n) => `${severityName[severity]} ${n}`,
+  },
+  progress: {
+    checking: { workbook: "正在检查工作簿", "active-sheet": "正在检查本表" },
+    read: (done, total) => `正在读取：第 ${done} 张，共 ${total} 张工作表`,
+    check: (done, total) => `正在检查：第 ${done} 张，共 ${total} 张表`,
+    mark: "正在标记有问题的单元格",
+    cancelling: "正在停止……",
+    clearing: "正在清除标记……",
+  },
+  result: {
+    ofSheet: (sheet) => `工作表“${sheet}”`,
+    tables: (n) => `${n} 张表`,
+    clean: (tables) => `检查了 ${tables} 张表，没有发现问题。`,
+    rulesFailed: (rules) =>
+      `有 ${rules.length} 条规则没能查完（${list(rules)}），它们的问题没有列出；其余结果不受影响。请把规则名告诉绩标的维护人员。`,
+    cancelled: "检查已停止，工作簿没有改动。",
+    cleared: (cells) => (cells === 0 ? "工作簿里没有需要清除的标记。" : `已清除 ${cells} 处标记，表格恢复原样。`),
+    stale: "检查之后表格有改动，下面的结果可能已经过时。",
+    notMarked: {
+      protected: (sheets) =>
+        `${quoted(sheets)}受保护，没有做标记；其中的问题仍列在下面。要做标记，请先撤消工作表保护，再重新检查。`,
+      "no-such-sheet": (sheets) => `${quoted(sheets)}在检查期间被删除或改名，没有做标记。请重新检查。`,
+    },
+    notCleared: {
+      protected: (sheets) => `${quoted(sheets)}受保护，标记还在。请先撤消工作表保护，再点“清除标记”。`,
+      "no-such-sheet": (sheets) => `${quoted(sheets)}在清除期间被删除或改名。请再点一次“清除标记”。`,
+    },
+  },
+  nothingFound: {
+    heading: { workbook: "没有找到绩效目标表", "active-sheet": "本表里没有找到绩效目标表" },
+    lookedFor: (sheets) =>
+      `看了 ${sheets} 张工作表。绩效目标表要有一行表头，写着“一级指标”“二级指标”“三级指标”“指标值”等。`,
+    nearest: "最接近的地方：",
+    nearMiss,
+  },
+  failed: {
+    check: "检查没有完成",
+    clear: "标记没有清除",
+    goTo: "没能转到这个单元格",
+  },
+  errors: {
+    unreadable: "文件打不开。请确认文件还在原处、没有被其他程序占用，再试一次。",
+    "not-a-workbook": "这不是 .xlsx 工作簿。请用 Excel 打开它，另存为“Excel 工作簿（*.xlsx）”后再试。",
+    encrypted: "工作簿设了打开密码。请在 Excel 里取消密码、另存一份后再试。",
+    damaged: "文件不完整或已损坏。请用 Excel 打开并修复，另存一份后再试。",
+    "too-large": "文件展开后太大，不像是绩效目标表。请把绩效目标表另存为单独的工作簿后再试。",
+    "cell-edit-mode": "有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再试一次。",
+    busy: "Excel 正忙。请等它做完手上的事，再试一次。",
+    "access-denied": "工作簿不允许改动。如果上方有“启用编辑”，请先点它；或另存一份后再试。",
+    "sheet-gone": "工作表已被删除或改名。请重新检查。",
+    "sheet-protected": "工作表受保护。请在“审阅”选项卡撤消工作表保护，再试一次。",
+    "sheet-hidden": "工作表是隐藏的。请在任意工作表标签上点右键，选“取消隐藏”，再试一次。",
+    unsupported: "这个版本的 Excel 做不到。请使用 Excel 2021 或更新的版本。",
+    "request-too-large": "一次处理的内容太多。请切换到要检查的工作表，用“检查本表”一张一张地查。",
+    host: "Excel 报告了一个意外的错误。请再试一次；如果仍然不行，请保存工作簿，重新打开 Excel 后再试。",
+  },
+};
+
+function nearMiss({ sheet, cell, found, missing, otherForm }: NearMiss): string {
+  const place = `工作表“${sheet}”的 ${cell}`;
+  if (otherForm === "self-evaluation") return `${place} 是绩效自评表，不是绩效目标表，所以没有检查。`;
+  const has = found.length === 0 ? "没有认出表头" : `有${list(found)}`;
+  return missing.length === 0 ? `${place} ${has}。` : `${place} ${has}，缺少${list(missing)}。补上表头后再检查。`;
+}

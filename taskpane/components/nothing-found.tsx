@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CheckResult } from "../../src/tasks/check-workbook";
+import type { Selection } from "../../src/workbook/host";
+import { useMessages } from "../language";
+import { PlaceButton } from "./place-button";
+
+const useStyles = makeStyles({
+  heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  paragraph: { margin: "4px 0" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+export interface NothingFoundProps {
+  readonly result: CheckResult;
+  readonly onGoTo: (place: Selection) => void;
+}
+
+/** What was looked for, and how near the nearest candidates came. */
+export function NothingFound({ result, onGoTo }: NothingFoundProps): ReactElement {
+  const styles = useStyles();
+  const { nothingFound } = useMessages();
+  const { nearMisses } = result;
+  return (
+    <section>
+      <h1 className={styles.heading}>{nothingFound.heading[result.scope]}</h1>
+      <p className={styles.paragraph}>{nothingFound.lookedFor(result.sheets.length)}</p>
+      {nearMisses.length === 0 ? null : (
+        <>
+          <p className={styles.paragraph}>{nothingFound.nearest}</p>
+          <ul className={styles.list}>
+            {nearMisses.map((miss) => (
+              <li key={`${miss.sheet}!${miss.cell}`} className={styles.item}>
+                <PlaceButton place={miss} onGoTo={onGoTo}>
+                  {nothingFound.nearMiss(miss)}
+                </PlaceButton>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

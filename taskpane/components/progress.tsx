@@ -1,0 +1,57 @@
+import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Phase } from "../../commands/session";
+import type { Messages } from "../../src/i18n/dictionary";
+import type { CheckProgress } from "../../src/tasks/check-workbook";
+import { useMessages } from "../language";
+
+const useStyles = makeStyles({
+  progress: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0" },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", minHeight: "24px" },
+  text: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});
+
+type Running = Extract<Phase, { name: "checking" | "clearing" }>;
+
+/** How far the running task has come, and the way to stop it. */
+export function Progress({
+  phase,
+  onCancel,
+}: {
+  readonly phase: Running;
+  readonly onCancel: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const texts = useMessages();
+  const text = progressText(phase, texts);
+  const share = phase.name === "checking" ? shareDone(phase.progress) : undefined;
+  return (
+    <div className={styles.progress}>
+      <ProgressBar aria-label={text} shape="square" {...(share === undefined ? {} : { value: share })} />
+      <div className={styles.line}>
+        <span className={styles.text}>{text}</span>
+        {phase.name === "checking" ? (
+          <Button size="small" disabledFocusable={phase.cancelling} onClick={onCancel}>
+            {texts.actions.cancel}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** Reading and checking take most of the time; marking is the last tenth. */
+function shareDone(progress: CheckProgress | undefined): number | undefined {
+  if (progress === undefined) return undefined;
+  const part = progress.total === 0 ? 1 : progress.done / progress.total;
+  const [from, to] = { read: [0, 0.5] as const, check: [0.5, 0.9] as const, mark: [0.9, 1] as const }[progress.step];
+  return from + (to - from) * part;
+}
+
+function progressText(phase: Running, { progress: texts }: Messages): string {
+  if (phase.name === "clearing") return texts.clearing;
+  if (phase.cancelling) return texts.cancelling;
+  const { progress } = phase;
+  if (progress === undefined) return texts.checking[phase.scope];
+  return progress.step === "mark" ? texts.mark : texts[progress.step](progress.done, progress.total);
+}

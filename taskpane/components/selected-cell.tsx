@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { ReactElement } from "react";
+import type { Finding } from "../../src/model/finding";
+import type { Selection } from "../../src/workbook/host";
+import { findingKey } from "../group-findings";
+import { useMessages } from "../language";
+import { FindingItem } from "./finding-item";
+
+const useStyles = makeStyles({
+  card: {
+    padding: "6px 4px 2px",
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  heading: { margin: "0 6px 4px", fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+export interface SelectedCellProps {
+  readonly cell: string;
+  readonly findings: readonly Finding[];
+  readonly onGoTo: (place: Selection) => void;
+}
+
+/** What is wrong with the cell the person stands on. */
+export function SelectedCell({ cell, findings, onGoTo }: SelectedCellProps): ReactElement {
+  const styles = useStyles();
+  const { pane } = useMessages();
+  const headingId = useId();
+  return (
+    <section className={styles.card} aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.heading}>
+        {pane.selectedCell(cell)}
+      </h2>
+      <ul className={styles.list}>
+        {findings.map((finding) => (
+          <FindingItem key={findingKey(finding)} finding={finding} current={false} onGoTo={onGoTo} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { SessionState } from "../commands/session";
+import type { Messages } from "../src/i18n/dictionary";
+import { SEVERITIES } from "../src/model/severity";
+import type { CheckResult } from "../src/tasks/check-workbook";
+
+/** "34 tables · 12 errors · 40 warnings": a severity without findings is left out. */
+export function scoreText({ tables, counts }: CheckResult, texts: Messages): string {
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0);
+  if (found.length === 0) return texts.result.clean(tables.length);
+  return [
+    texts.result.tables(tables.length),
+    ...found.map((severity) => texts.severity.count(severity, counts[severity])),
+  ].join(" · ");
+}
+
+/** What a screen reader says when a task begins or ends; a failure is announced by its own notice. */
+export function statusText({ phase, result }: SessionState, texts: Messages): string {
+  switch (phase.name) {
+    case "checking":
+      return phase.cancelling ? texts.progress.cancelling : texts.progress.checking[phase.scope];
+    case "clearing":
+      return texts.progress.clearing;
+    case "checked":
+      if (result === undefined) return "";
+      return result.tables.length === 0 ? texts.nothingFound.heading[result.scope] : scoreText(result, texts);
+    case "cancelled":
+      return texts.result.cancelled;
+    case "cleared":
+      return texts.result.cleared(phase.outcome.cleared);
+    case "idle":
+    case "failed":
+      return "";
+  }
+}
