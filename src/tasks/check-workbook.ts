@@ -1,14 +1,23 @@
 import type { Locale } from "../i18n/localized";
 import type { Finding } from "../model/finding";
+import { compareSeverity } from "../model/severity";
 import type { Severity } from "../model/severity";
 import type { TargetTable } from "../model/target-table";
-import type { NearMiss } from "../recognise/recognition";
+import { checkAcrossTables, checkTable, mergeOutcomes } from "../check/run-rules";
+import type { CheckOutcome, RuleFailure } from "../check/run-rules";
+import { joinRecognitions, recogniseSheet } from "../recognise/recognise";
+import type { NearMiss, Recognition } from "../recognise/recognition";
+import { throwIfCancelled } from "../workbook/errors";
 import type { WorkbookHost } from "../workbook/host";
-import type { MarkOutcome } from "../workbook/mark";
+import type { Mark, MarkOutcome } from "../workbook/mark";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { createPacer } from "./pacer";
+import type { Pacer, Pause } from "./pacer";
 
 /** How far a check has come. */
 export interface CheckProgress {
   readonly step: "read" | "check" | "mark";
+  /** Sheets. */
   readonly done: number;
   readonly total: number;
 }
@@ -19,6 +28,8 @@ export interface CheckOptions {
   readonly locale: Locale;
   readonly onProgress?: (progress: CheckProgress) => void;
   readonly signal?: AbortSignal;
+  /** Lets the page breathe between pieces of the work; a timer when absent. */
+  readonly pause?: Pause;
 }
 
 /** The result of a check: what the pane shows. */
@@ -29,11 +40,78 @@ export interface CheckResult {
   readonly tables: readonly TargetTable[];
   /** In the order of the workbook; findings on one cell, the gravest first. */
   readonly findings: readonly Finding[];
+  /** Rules of ours that could not do their work; their findings are missing. */
+  readonly failures: readonly RuleFailure[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly nearMisses: readonly NearMiss[];
   /** Sheets that could not be marked, and why. */
   readonly unmarked: MarkOutcome["unmarked"];
 }
 
-/** Reads, recognises, checks and marks. Cancelling before the marks are written leaves the workbook as it was. */
-export declare function checkWorkbook(host: WorkbookHost, options: CheckOptions): Promise<CheckResult>;
+/**
+ * Reads, recognises, checks and marks. Cancelling before the marks are written leaves the workbook as it was.
+ * Errors: HostError; CancelledError when the signal was given.
+ */
+export async function checkWorkbook(host: WorkbookHost, options: CheckOptions): Promise<CheckResult> {
+  const { scope, signal, onProgress } = options;
+  const snapshot = await host.read({
+    ...(scope === "active-sheet" ? { sheets: "active" } : {}),
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: (done, total) => onProgress?.({ step: "read", done, total }),
+  });
+  const pacer = createPacer(options.pause);
+  const recognition = await recogniseAll(snapshot, options, pacer);
+  const { findings, failures } = await checkAll(recognition.tables, options, pacer);
+  throwIfCancelled(signal);
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  onProgress?.({ step: "mark", done: 0, total: sheets.length });
+  const { unmarked } = await host.mark(marksOf(findings), sheets);
+  onProgress?.({ step: "mark", done: sheets.length, total: sheets.length });
+  return { scope, sheets, ...recognition, findings, failures, counts: countBySeverity(findings), unmarked };
+}
+
+async function recogniseAll(
+  { sheets }: WorkbookSnapshot,
+  { signal, onProgress }: CheckOptions,
+  pacer: Pacer,
+): Promise<Recognition> {
+  const parts: Recognition[] = [];
+  for (const sheet of sheets) {
+    throwIfCancelled(signal);
+    onProgress?.({ step: "check", done: parts.length, total: sheets.length });
+    parts.push(recogniseSheet(sheet));
+    await pacer.breathe();
+  }
+  return joinRecognitions(parts);
+}
+
+async function checkAll(
+  tables: readonly TargetTable[],
+  { locale, signal }: CheckOptions,
+  pacer: Pacer,
+): Promise<CheckOutcome> {
+  const outcomes: CheckOutcome[] = [];
+  for (const table of tables) {
+    throwIfCancelled(signal);
+    outcomes.push(checkTable(table, { locale }));
+    await pacer.breathe();
+  }
+  return mergeOutcomes([...outcomes, checkAcrossTables(tables, { locale })]);
+}
+
+/** One mark a cell, of the gravest finding on it. */
+export function marksOf(findings: readonly Finding[]): readonly Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const { sheet, cell, severity } of findings) {
+    const key = `${cell}!${sheet}`;
+    const mark = marks.get(key);
+    if (mark === undefined || compareSeverity(severity, mark.severity) < 0) marks.set(key, { sheet, cell, severity });
+  }
+  return [...marks.values()];
+}
+
+function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

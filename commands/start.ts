@@ -1,0 +1,31 @@
+import { createOfficeHost } from "../src/hosts/office/office-host";
+import { localeOf } from "../src/i18n/localized";
+import type { Locale } from "../src/i18n/localized";
+import { pauseByMessage } from "./pause";
+import { createSession } from "./session";
+import type { Session } from "./session";
+
+/** The add-in once Office is ready: what the ribbon's functions and the pane share. */
+export interface App {
+  readonly locale: Locale;
+  /** Undefined when the page was opened outside of Excel. */
+  readonly session: Session | undefined;
+}
+
+/** The one app of this page; the first import starts it. */
+export const app: Promise<App> = start();
+
+async function start(): Promise<App> {
+  const { host } = await Office.onReady();
+  // The typings call it a number; it is the host's name, and null in a plain browser.
+  if (String(host) !== "Excel") return { locale: localeOf(navigator.language), session: undefined };
+  const locale = localeOf(Office.context.displayLanguage);
+  const session = createSession({
+    host: createOfficeHost({ pause: pauseByMessage }),
+    locale,
+    pause: pauseByMessage,
+    report: (error) => console.error(error),
+  });
+  void session.follow();
+  return { locale, session };
+}

@@ -1,0 +1,181 @@
+import type { Pacer } from "../../tasks/pacer";
+import type { Edit, EditOutcome, SkipReason } from "../../workbook/edit";
+import type { CellValue } from "../../workbook/snapshot";
+import { runJobs } from "./batches";
+import type { Job } from "./batches";
+import { cleanUpAndThrow } from "./excel-errors";
+import { literal } from "./literal";
+import { listSheets } from "./sheets";
+import type { Sheet } from "./sheets";
+import { isCellValue } from "./sparse-rows";
+import { untracked } from "./untracked";
+
+/** A target cell as it is now. */
+interface Target {
+  readonly value: CellValue;
+  readonly hasFormula: boolean;
+  readonly format: string;
+}
+
+/** An edit whose guard has passed. */
+interface Accepted {
+  readonly edit: Edit;
+  readonly sheetId: string;
+  readonly format: string;
+}
+
+/** Measured bytes of the requests that read a cell and write one, without its text. */
+const READ_REQUEST = 600;
+const WRITE_REQUEST = 560;
+
+/**
+ * Applies guarded edits in three round trips: sheets, target cells, writing. Several edits of one cell see each
+ * other's values. When Excel refuses in the middle, what was written is taken back and the error thrown.
+ */
+export async function applyEdits(
+  context: Excel.RequestContext,
+  pacer: Pacer,
+  edits: readonly Edit[],
+): Promise<EditOutcome> {
+  const { sheets } = await listSheets(context);
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const targets = await readTargets(context, pacer, edits, byName);
+  const { accepted, skipped } = judge(edits, byName, targets);
+  try {
+    await write(context, pacer, accepted);
+  } catch (error) {
+    await cleanUpAndThrow(error, () => takeBack(context, pacer, accepted, byName));
+  }
+  return { applied: accepted.map(({ edit }) => edit), skipped };
+}
+
+async function readTargets(
+  context: Excel.RequestContext,
+  pacer: Pacer,
+  edits: readonly Edit[],
+  sheets: ReadonlyMap<string, Sheet>,
+): Promise<ReadonlyMap<string, Target>> {
+  const targets = new Map<string, Target>();
+  const asked = new Map(edits.map((edit) => [keyOf(edit), edit]));
+  const jobs: Job[] = [];
+  for (const [key, { sheet, cell }] of asked) {
+    const id = sheets.get(sheet)?.id;
+    if (id !== undefined) jobs.push(targetJob(context, id, cell, (target) => targets.set(key, target)));
+  }
+  await runJobs(context, jobs, { pacer });
+  return targets;
+}
+
+function targetJob(context: Excel.RequestContext, sheetId: string, cell: string, take: (target: Target) => void): Job {
+  return {
+    sheetId,
+    request: READ_REQUEST,
+    queue: () => {
+      const range = cellOf(context, sheetId, cell);
+      range.load("values,formulas,numberFormat");
+      return () => {
+        const value: unknown = range.values[0]?.[0];
+        const formula: unknown = range.formulas[0]?.[0];
+        const format: unknown = range.numberFormat[0]?.[0];
+        take({
+          value: isCellValue(value) ? value : "",
+          // A text that begins with "=" is given back as it is, a formula never has itself as its result.
+          hasFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
+          format: typeof format === "string" ? format : "General",
+        });
+      };
+    },
+  };
+}
+
+function judge(
+  edits: readonly Edit[],
+  sheets: ReadonlyMap<string, Sheet>,
+  targets: ReadonlyMap<string, Target>,
+): { readonly accepted: readonly Accepted[]; readonly skipped: EditOutcome["skipped"] } {
+  const now = new Map([...targets].map(([key, { value }]) => [key, value]));
+  const accepted: Accepted[] = [];
+  const skipped: { edit: Edit; reason: SkipReason }[] = [];
+  for (const edit of edits) {
+    const sheet = sheets.get(edit.sheet);
+    const target = targets.get(keyOf(edit));
+    if (sheet === undefined || target === undefined) skipped.push({ edit, reason: "no-such-sheet" });
+    else if (sheet.isProtected) skipped.push({ edit, reason: "protected" });
+    else if (target.hasFormula) skipped.push({ edit, reason: "formula" });
+    else if (now.get(keyOf(edit)) !== edit.from) skipped.push({ edit, reason: "changed" });
+    else {
+      now.set(keyOf(edit), edit.to);
+      accepted.push({ edit, sheetId: sheet.id, format: target.format });
+    }
+  }
+  return { accepted, skipped };
+}
+
+/** Writes without telling our own change listeners. */
+async function write(context: Excel.RequestContext, pacer: Pacer, accepted: readonly Accepted[]): Promise<void> {
+  const jobs = accepted.map((item) => writeJob(context, item));
+  if (jobs.length === 0) return;
+  const last = jobs.at(-1);
+  const { runtime } = context;
+  try {
+    await runJobs(
+      context,
+      jobs.map((job) => (job === last ? thenListen(job, runtime) : job)),
+      {
+        pacer,
+        beforeBatch: () => {
+          runtime.enableEvents = false;
+        },
+      },
+    );
+  } catch (error) {
+    await cleanUpAndThrow(error, async () => {
+      runtime.enableEvents = true;
+      await context.sync();
+    });
+  }
+}
+
+function writeJob(context: Excel.RequestContext, { edit, sheetId, format }: Accepted): Job {
+  const value = literal(edit.to, format);
+  return {
+    sheetId,
+    request: WRITE_REQUEST + 3 * String(value).length,
+    queue: () => {
+      cellOf(context, sheetId, edit.cell).values = [[value]];
+      return undefined;
+    },
+  };
+}
+
+/** The job, after which events are told again in the same round trip. */
+function thenListen(job: Job, runtime: Excel.Runtime): Job {
+  return {
+    ...job,
+    queue: () => {
+      const collect = job.queue();
+      runtime.enableEvents = true;
+      return collect;
+    },
+  };
+}
+
+/** Puts back what a broken batch has written. */
+async function takeBack(
+  context: Excel.RequestContext,
+  pacer: Pacer,
+  accepted: readonly Accepted[],
+  sheets: ReadonlyMap<string, Sheet>,
+): Promise<void> {
+  const inverse = accepted.map(({ edit }) => ({ ...edit, from: edit.to, to: edit.from })).reverse();
+  const targets = await readTargets(context, pacer, inverse, sheets);
+  await write(context, pacer, judge(inverse, sheets, targets).accepted);
+}
+
+function cellOf(context: Excel.RequestContext, sheetId: string, cell: string): Excel.Range {
+  return untracked(context.workbook.worksheets.getItem(sheetId).getRange(cell));
+}
+
+function keyOf({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {
+  return `${cell}!${sheet}`;
+}

@@ -1,0 +1,100 @@
+import { createPacer, pauseByTimer } from "../../tasks/pacer";
+import type { Pacer, Pause } from "../../tasks/pacer";
+import { HostError } from "../../workbook/errors";
+import type { Edit, EditOutcome } from "../../workbook/edit";
+import type { CellChange, ReadOptions, Selection, Unsubscribe, WorkbookHost } from "../../workbook/host";
+import type { Mark, MarkOutcome } from "../../workbook/mark";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { applyEdits } from "./apply-edits";
+import { followChanges, followSelection } from "./follow";
+import { eraseMarks, replaceMarks, surveyMarks } from "./marks";
+import type { MarkSurvey } from "./marks";
+import { readWorkbook } from "./read-workbook";
+import { runExcel } from "./run-excel";
+import { readRecord, writeRecord } from "./settings";
+
+export interface OfficeHostOptions {
+  /** How long work lets the page breathe; a timer when absent. */
+  readonly pause?: Pause;
+}
+
+/** The workbook that is open in Excel. Call it after `Office.onReady`. Every method's errors: HostError, CancelledError. */
+export function createOfficeHost(options: OfficeHostOptions = {}): WorkbookHost {
+  return new OfficeHost(options.pause ?? pauseByTimer);
+}
+
+class OfficeHost implements WorkbookHost {
+  readonly #pause: Pause;
+  /** Where our marks stood at the last reading; good for one marking right after it. */
+  #survey: MarkSurvey | undefined;
+
+  constructor(pause: Pause) {
+    this.#pause = pause;
+  }
+
+  async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+    this.#survey = undefined;
+    const { snapshot, survey } = await runExcel((context) => readWorkbook(context, this.#pacer(), options));
+    this.#survey = survey;
+    return snapshot;
+  }
+
+  mark(marks: readonly Mark[], sheets: readonly string[]): Promise<MarkOutcome> {
+    const survey = this.#takeSurvey(sheets);
+    return runExcel((context) => replaceMarks(context, this.#pacer(), marks, sheets, survey));
+  }
+
+  clearMarks(): Promise<{ readonly cleared: number; readonly unmarked: MarkOutcome["unmarked"] }> {
+    this.#survey = undefined;
+    return runExcel(async (context) => {
+      const pacer = this.#pacer();
+      return eraseMarks(context, pacer, await surveyMarks(context, pacer));
+    });
+  }
+
+  apply(edits: readonly Edit[]): Promise<EditOutcome> {
+    return runExcel((context) => applyEdits(context, this.#pacer(), edits));
+  }
+
+  select(sheet: string, cell: string): Promise<void> {
+    return runExcel(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.load("visibility");
+      await context.sync();
+      if (worksheet.visibility !== Excel.SheetVisibility.visible) {
+        throw new HostError("sheet-hidden", `The sheet ${sheet} is hidden.`);
+      }
+      worksheet.activate();
+      worksheet.getRange(cell).select();
+      await context.sync();
+    });
+  }
+
+  readSettings(): Promise<unknown> {
+    return Promise.resolve(readRecord());
+  }
+
+  writeSettings(record: unknown): Promise<void> {
+    return writeRecord(record);
+  }
+
+  onSelection(listener: (selection: Selection) => void): Promise<Unsubscribe> {
+    return followSelection(listener);
+  }
+
+  onChange(listener: (change: CellChange) => void): Promise<Unsubscribe> {
+    return followChanges(listener);
+  }
+
+  #pacer(): Pacer {
+    return createPacer(this.#pause);
+  }
+
+  /** The survey, when it knows every one of these sheets; it is used once, for the workbook goes on changing. */
+  #takeSurvey(sheets: readonly string[]): MarkSurvey | undefined {
+    const survey = this.#survey;
+    this.#survey = undefined;
+    const known = new Set(survey?.sheets.map(({ name }) => name));
+    return sheets.every((name) => known.has(name)) ? survey : undefined;
+  }
+}

@@ -1,0 +1,88 @@
+import { SEVERITIES } from "../../model/severity";
+import type { Severity } from "../../model/severity";
+import { markFormula } from "../../workbook/mark";
+import type { Mark } from "../../workbook/mark";
+import type { Job } from "./batches";
+import { formatsOf } from "./found-marks";
+import { markAddresses } from "./mark-areas";
+import { MARK_PALETTE } from "./mark-palette";
+import { untracked } from "./untracked";
+
+/** Measured bytes of the requests that reach a sheet, delete one conditional format, and add one without its address. */
+const SHEET_REQUEST = 600;
+const DELETE_REQUEST = 350;
+const ADD_REQUEST = 1900;
+const COUNT_REQUEST = 400;
+
+/** Replaces the marks of one sheet: the old ones go, and each severity gets one format over all its cells. */
+export function marksJob(
+  context: Excel.RequestContext,
+  sheetId: string,
+  old: readonly string[],
+  marks: readonly Mark[],
+): Job {
+  const added = SEVERITIES.flatMap((severity) =>
+    markAddresses(marks.filter((mark) => mark.severity === severity).map(({ cell }) => cell)).map((address) => ({
+      severity,
+      address,
+    })),
+  );
+  const adding = added.reduce((sum, { address }) => sum + ADD_REQUEST + address.length, 0);
+  return {
+    sheetId,
+    request: SHEET_REQUEST + old.length * DELETE_REQUEST + adding,
+    queue: () => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      if (old.length > 0) deleteAll(formatsOf(sheet), old);
+      for (const { severity, address } of added) addMark(sheet, severity, address);
+      return undefined;
+    },
+  };
+}
+
+function deleteAll(formats: Excel.ConditionalFormatCollection, ids: readonly string[]): void {
+  for (const id of ids) formats.getItem(id).delete();
+}
+
+/** Removes marks of one sheet and tells how many cells they stood on. */
+export function eraseJob(
+  context: Excel.RequestContext,
+  sheetId: string,
+  old: readonly string[],
+  count: (cells: number) => void,
+): Job {
+  return {
+    sheetId,
+    request: SHEET_REQUEST + old.length * (DELETE_REQUEST + COUNT_REQUEST),
+    queue: () => {
+      const formats = formatsOf(context.workbook.worksheets.getItem(sheetId));
+      const areas = old.map((id) => {
+        const format = formats.getItem(id);
+        const ranges = untracked(format.getRanges());
+        ranges.load("cellCount");
+        format.delete();
+        return ranges;
+      });
+      return () => count(totalCells(areas));
+    },
+  };
+}
+
+function totalCells(areas: readonly Excel.RangeAreas[]): number {
+  return areas.reduce((sum, { cellCount }) => sum + cellCount, 0);
+}
+
+/** Excel gives a new format the highest priority; the order of the others among themselves stays. */
+function addMark(sheet: Excel.Worksheet, severity: Severity, address: string): void {
+  const look = MARK_PALETTE[severity];
+  const areas = untracked(sheet.getRanges(address));
+  const mark = areas.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  // The user's own formats of the cell go on to apply.
+  mark.stopIfTrue = false;
+  const { rule, format } = mark.custom;
+  rule.formula = markFormula(severity);
+  format.fill.color = look.fill;
+  format.font.color = look.font;
+  if (look.sign === "underline") format.font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
+  else format.font[look.sign] = true;
+}

@@ -1,0 +1,90 @@
+import type { EditOutcome } from "../../src/workbook/edit";
+import { throwIfCancelled } from "../../src/workbook/errors";
+import type { CellChange, ReadOptions, Selection, Unsubscribe, WorkbookHost } from "../../src/workbook/host";
+import type { Mark, MarkOutcome } from "../../src/workbook/mark";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+
+/** A host over a snapshot: it remembers what it was asked to do and fails where a test wants it to. */
+export class HostDouble implements WorkbookHost {
+  /** What was asked for, in order: `read`, `mark`, `clearMarks`, `select Sheet1!B6`. */
+  readonly calls: string[] = [];
+  marks: readonly Mark[] = [];
+  unmarked: MarkOutcome["unmarked"] = [];
+  /** Runs before a call goes on; what it throws is the call's error. */
+  before: (call: string) => void | Promise<void> = () => undefined;
+  readonly #selection = new Set<(selection: Selection) => void>();
+  readonly #change = new Set<(change: CellChange) => void>();
+  #settings: unknown;
+
+  constructor(readonly sheets: readonly SheetSnapshot[]) {}
+
+  async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+    await this.#called("read");
+    const sheets = options.sheets === "active" ? this.sheets.slice(0, 1) : this.sheets;
+    sheets.forEach((_, index) => options.onProgress?.(index + 1, sheets.length));
+    throwIfCancelled(options.signal);
+    return { sheets };
+  }
+
+  async mark(marks: readonly Mark[]): Promise<MarkOutcome> {
+    await this.#called("mark");
+    this.marks = marks;
+    return { marked: marks.length, unmarked: this.unmarked };
+  }
+
+  async clearMarks(): Promise<{ readonly cleared: number; readonly unmarked: MarkOutcome["unmarked"] }> {
+    await this.#called("clearMarks");
+    const cleared = this.marks.length;
+    this.marks = [];
+    return { cleared, unmarked: this.unmarked };
+  }
+
+  async apply(): Promise<EditOutcome> {
+    await this.#called("apply");
+    return { applied: [], skipped: [] };
+  }
+
+  select(sheet: string, cell: string): Promise<void> {
+    return this.#called(`select ${sheet}!${cell}`);
+  }
+
+  readSettings(): Promise<unknown> {
+    return Promise.resolve(this.#settings);
+  }
+
+  writeSettings(record: unknown): Promise<void> {
+    this.#settings = record;
+    return Promise.resolve();
+  }
+
+  onSelection(listener: (selection: Selection) => void): Promise<Unsubscribe> {
+    return subscribe(this.#selection, listener);
+  }
+
+  onChange(listener: (change: CellChange) => void): Promise<Unsubscribe> {
+    return subscribe(this.#change, listener);
+  }
+
+  /** What Excel tells when a person selects a cell. */
+  userSelects(selection: Selection): void {
+    for (const listener of this.#selection) listener(selection);
+  }
+
+  /** What Excel tells when a person changes cells. */
+  userChanges(change: CellChange): void {
+    for (const listener of this.#change) listener(change);
+  }
+
+  async #called(call: string): Promise<void> {
+    this.calls.push(call);
+    await this.before(call);
+  }
+}
+
+function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): Promise<Unsubscribe> {
+  listeners.add(listener);
+  return Promise.resolve(() => {
+    listeners.delete(listener);
+    return Promise.resolve();
+  });
+}
