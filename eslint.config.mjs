@@ -6,7 +6,10 @@ import tseslint from "typescript-eslint";
 /** What the pure engine must never reach: hosts, pages and whatever renders. */
 const engineMustNotImport = {
   patterns: [
-    { group: ["**/taskpane/**", "**/commands/**", "**/cli/**", "**/workbench/**"], message: "The engine knows no caller of its own." },
+    {
+      group: ["**/taskpane/**", "**/commands/**", "**/cli/**", "**/workbench/**"],
+      message: "The engine knows no caller of its own.",
+    },
     { group: ["react", "react-dom", "react/*", "@fluentui/*"], message: "The engine knows no user interface." },
     { group: ["@microsoft/office-js", "node:*", "fs", "path"], message: "Only hosts know their host." },
   ],
@@ -17,7 +20,10 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["*.mjs", "*.cjs", "*.js"] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.mjs", "*.cjs", "*.js"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     plugins: { "import-x": importX },
     rules: {
@@ -32,8 +38,26 @@ export default tseslint.config(
     files: ["src/**/*.ts"],
     ignores: ["src/hosts/**", "src/**/*.test.ts"],
     rules: {
-      "no-restricted-imports": ["error", { patterns: [...engineMustNotImport.patterns, { group: ["**/hosts/**"], message: "The engine knows hosts only through the WorkbookHost port." }] }],
-      "no-restricted-globals": ["error", "window", "document", "navigator", "localStorage", "fetch", "Office", "Excel", "process"],
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            ...engineMustNotImport.patterns,
+            { group: ["**/hosts/**"], message: "The engine knows hosts only through the WorkbookHost port." },
+          ],
+        },
+      ],
+      "no-restricted-globals": [
+        "error",
+        "window",
+        "document",
+        "navigator",
+        "localStorage",
+        "fetch",
+        "Office",
+        "Excel",
+        "process",
+      ],
     },
   },
   {

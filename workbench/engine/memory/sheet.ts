@@ -1,0 +1,133 @@
+import type { Area } from "../../../src/workbook/address";
+import { areaToA1 } from "../../../src/workbook/address";
+import type { CellValue, SheetVisibility } from "../../../src/workbook/snapshot";
+import type { CellWrite, ConditionalFormat, DataValidation, SheetId } from "../engine";
+import { calculate } from "./calculate";
+import { around, BLANK_CELL, Grid, hasContent, type GridCell } from "./grid";
+import { lineAfterDelete, lineAfterInsert, shiftForDelete, shiftForInsert, type Axis } from "./shift";
+
+/** Everything the in-memory engine knows of one sheet. */
+export class MemorySheet {
+  visibility: SheetVisibility = "visible";
+  tabColor = "";
+  /** Undefined while it is not protected. */
+  password: string | undefined;
+  selection: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+  merges: readonly Area[] = [];
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  dataValidations: readonly DataValidation[] = [];
+  /** In pixels, of lines that were given one. */
+  readonly sizes = { row: new Map<number, number>(), column: new Map<number, number>() };
+  readonly hidden = { row: new Map<number, true>(), column: new Map<number, true>() };
+  private readonly grid = new Grid();
+
+  constructor(
+    readonly id: SheetId,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): GridCell {
+    return this.grid.get(row, column);
+  }
+
+  /** The stored value, or the formula's result; a circular formula gives 0. */
+  value(row: number, column: number, visiting: ReadonlySet<string> = new Set()): CellValue {
+    const cell = this.grid.get(row, column);
+    if (cell.formula === undefined) return cell.value;
+    const place = `${String(row)},${String(column)}`;
+    if (visiting.has(place)) return 0;
+    const deeper = new Set(visiting).add(place);
+    return calculate(cell.formula, (r, c) => this.value(r, c, deeper));
+  }
+
+  setFormat(row: number, column: number, format: GridCell["format"]): void {
+    this.grid.set(row, column, { ...this.grid.get(row, column), format });
+  }
+
+  /** Drops the write when the cell is hidden under a merged area. */
+  write(row: number, column: number, write: CellWrite): void {
+    if (this.isCovered(row, column)) return;
+    const { formula, ...rest } = this.grid.get(row, column);
+    const numberFormat = write.numberFormat ?? rest.numberFormat;
+    if (write.formula !== undefined)
+      this.grid.set(row, column, { ...rest, numberFormat, value: "", formula: write.formula });
+    else if (write.value !== undefined) this.grid.set(row, column, { ...rest, numberFormat, value: write.value });
+    else this.grid.set(row, column, { ...rest, numberFormat, ...(formula === undefined ? {} : { formula }) });
+  }
+
+  usedArea(valuesOnly: boolean): Area | undefined {
+    if (valuesOnly) return this.grid.bounds(hasContent);
+    return this.merges.reduce<Area | undefined>(
+      around,
+      this.grid.bounds(() => true),
+    );
+  }
+
+  merge(area: Area): void {
+    this.unmerge(area);
+    this.merges = [...this.merges, area];
+    forEachCell(area, (row, column) => {
+      if (row === area.top && column === area.left) return;
+      const { numberFormat, format } = this.grid.get(row, column);
+      this.grid.set(row, column, { ...BLANK_CELL, numberFormat, format });
+    });
+  }
+
+  unmerge(area: Area): void {
+    this.merges = this.merges.filter((merged) => !overlaps(merged, area));
+  }
+
+  insert(axis: Axis, start: number, count: number): void {
+    this.grid.insert(axis, start, count);
+    this.moveAreas((area) => shiftForInsert(area, axis, start, count));
+    this.moveLines(axis, (line) => lineAfterInsert(line, start, count));
+  }
+
+  delete(axis: Axis, start: number, count: number): void {
+    this.grid.delete(axis, start, count);
+    this.moveAreas((area) => shiftForDelete(area, axis, start, count));
+    this.moveLines(axis, (line) => lineAfterDelete(line, start, count));
+  }
+
+  private isCovered(row: number, column: number): boolean {
+    const place = { top: row, left: column, bottom: row, right: column };
+    return this.merges.some((area) => overlaps(area, place) && (area.top !== row || area.left !== column));
+  }
+
+  private moveAreas(move: (area: Area) => Area | undefined): void {
+    const moved = (areas: readonly Area[]): Area[] => areas.map(move).filter((area) => area !== undefined);
+    const withAreas = <Item extends { readonly areas: readonly Area[] }>(items: readonly Item[]): Item[] =>
+      items.map((item) => ({ ...item, areas: moved(item.areas) })).filter((item) => item.areas.length > 0);
+    this.merges = moved(this.merges).filter((area) => areaToA1(area).includes(":"));
+    this.conditionalFormats = withAreas(this.conditionalFormats);
+    this.dataValidations = withAreas(this.dataValidations);
+  }
+
+  private moveLines(axis: Axis, move: (line: number) => number | undefined): void {
+    remapKeys(this.sizes[axis], move);
+    remapKeys(this.hidden[axis], move);
+  }
+}
+
+/** True when the areas share a cell. */
+export function overlaps(first: Area, second: Area): boolean {
+  return (
+    first.top <= second.bottom && second.top <= first.bottom && first.left <= second.right && second.left <= first.right
+  );
+}
+
+/** Calls back for every cell, row by row. */
+export function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) visit(row, column);
+  }
+}
+
+function remapKeys<Value>(map: Map<number, Value>, move: (key: number) => number | undefined): void {
+  const entries = [...map];
+  map.clear();
+  for (const [key, value] of entries) {
+    const moved = move(key);
+    if (moved !== undefined) map.set(moved, value);
+  }
+}
