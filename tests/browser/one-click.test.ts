@@ -3,10 +3,11 @@ import { basename, join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { checkTables } from "../../src/check/check-tables";
 import { readXlsx } from "../../src/hosts/xlsx";
+import { messages } from "../../src/i18n/messages";
 import type { Finding } from "../../src/model/finding";
 import { recognise } from "../../src/recognise/recognise";
 import { applyEdits, valueAt } from "../../src/workbook/apply-edits";
-import type { CellValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { buildStale } from "../../workbench/server/build";
 import { type RunningServer, serveWorkbench } from "../../workbench/server/serve";
 import { CORPUS_FOLDER, hasCorpus, LAYOUTS } from "../corpus/corpus";
@@ -99,15 +100,18 @@ async function expandAll(pane: Frame): Promise<void> {
   if ((await button.count()) > 0) await button.click();
 }
 
-function findingButton(pane: Frame, { message, cell }: Finding): ReturnType<Frame["locator"]> {
-  return pane.locator("button", { hasText: message }).filter({ hasText: cell }).first();
+function findingButton(pane: Frame, { severity, message, cell }: Finding): ReturnType<Frame["getByRole"]> {
+  return pane.getByRole("button", {
+    name: `${messages("zh-CN").severity.name[severity]} ${message} ${cell}`,
+    exact: true,
+  });
 }
 
 /** What a person would type, and where it leaves nothing more to say about the cell. */
-const MENDS: readonly CellValue[] = ["≥90%", "25%", "100%", "按时完成任务数÷计划任务数×100%", "年度工作计划"];
+const MENDS: readonly string[] = ["≥90%", "按时完成任务数÷计划任务数×100%", "年度工作计划"];
 
 /** A finding that goes when one of those texts is typed into its cell, found by trying them on a copy. */
-function mendable(snapshot: WorkbookSnapshot): { finding: Finding; value: CellValue } {
+function mendable(snapshot: WorkbookSnapshot): { finding: Finding; value: string } {
   const findings = problemsOf(snapshot);
   for (const finding of findings) {
     const sheet = snapshot.sheets.find(({ name }) => name === finding.sheet);
@@ -130,11 +134,15 @@ function problemsOf(snapshot: WorkbookSnapshot): readonly Finding[] {
   return checkTables(recognise(snapshot).tables, { locale: "zh-CN" });
 }
 
-async function typeInto(page: Page, { cell }: Finding, value: CellValue): Promise<void> {
+async function typeInto(page: Page, { sheet, cell }: Finding, value: string): Promise<void> {
   const point = await page.evaluate((address) => window.workbench?.cellPoint(address), cell);
   await page.mouse.click(point?.x ?? 0, point?.y ?? 0);
-  await page.keyboard.type(String(value));
+  await page.keyboard.type(value);
   await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    ([name, address, text]) => window.workbench?.values(name ?? "", address ?? "")[0]?.[0] === text,
+    [sheet, cell, value],
+  );
 }
 
 /** Every sheet's own formats, merged areas, validations and conditional formats, but for our marks. Runs in the page. */
