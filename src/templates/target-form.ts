@@ -18,7 +18,7 @@ export interface FormContent {
   readonly indicators: readonly (readonly string[])[];
 }
 
-const COLUMN_WIDTHS = [13, 19, 16, 14, 18, 14, 18];
+const COLUMN_WIDTHS = [14, 22, 18, 15, 18, 15, 20];
 /** A line of 宋体 11. */
 const POINTS_A_LINE = 15;
 
