@@ -1,6 +1,7 @@
-import { table } from "../../tests/support/table-builder";
+import { table, type RowLiteral } from "../../tests/support/table-builder";
 import type { Severity } from "../model/severity";
 import type { Problem, TableRule, WorkbookRule } from "../rules/rule";
+import { RULES } from "../rules";
 import { checkTables } from "./check-tables";
 import { checkAcrossTables, checkTable, mergeOutcomes, type RuleFailure } from "./run-rules";
 
@@ -32,9 +33,11 @@ const SIMPLE = table({
   rows: [["产出指标", "数量指标", "宣传次数", "开展宣传的次数", "≥5", "年度计划"]],
 });
 
+const some = RULES.filter(({ id }) => ["code-missing", "budget-sum", "plan-blank", "value-no-unit"].includes(id));
+
 describe("checkTables", () => {
   it("runs the rules of the product and says what, where, whose and why", () => {
-    const findings = checkTables([SIMPLE], { locale: "zh-CN" });
+    const findings = checkTables([SIMPLE], { locale: "zh-CN", rules: some });
     expect(findings.map(({ rule, severity, cell, field }) => [rule, severity, cell, field])).toEqual([
       ["code-missing", "warning", "B3", "code"],
       ["budget-sum", "error", "B4", "budget.total"],
@@ -55,7 +58,7 @@ describe("checkTables", () => {
   });
 
   it("speaks the language it is asked for", () => {
-    const [first] = checkTables([SIMPLE], { locale: "en" });
+    const [first] = checkTables([SIMPLE], { locale: "en", rules: some });
     expect(first?.message).toBe("The project code is blank.");
     expect(first?.why).toMatch(/^The code ties/);
   });
@@ -94,14 +97,23 @@ describe("checkTables", () => {
   });
 
   it("finds nothing in a table that is classified throughout", () => {
-    const row = ["", "质量指标", "涉密", "涉密", "涉密", "涉密"] as const;
+    const classified = (level1: string, level2: string): RowLiteral => [level1, level2, "涉密", "涉密", "涉密", "涉密"];
     const secret = table({
-      title: "某项目绩效目标表",
+      title: "涉密项目绩效目标表",
       code: "涉密",
+      name: "涉密",
       budget: { total: "涉密", fiscal: "涉密", other: "" },
+      purpose: "涉密",
       plan: ["涉密", "", "", ""],
       goals: ["涉密"],
-      rows: [["产出指标", "数量指标", "涉密", "涉密", "涉密", "涉密"], row],
+      rows: [
+        classified("产出指标", "数量指标"),
+        classified("", "质量指标"),
+        classified("", "时效指标"),
+        classified("", "成本指标"),
+        classified("效益指标", "社会效益指标"),
+        classified("满意度指标", "服务对象满意度指标"),
+      ],
     });
     expect(checkTables([secret], { locale: "zh-CN" })).toEqual([]);
   });
@@ -161,6 +173,24 @@ describe("checkTables", () => {
       [0.005, "2021"],
       [1, "2015"],
     ]);
+  });
+  it("hands the rules the budget year that the tables tell, or the one that is set", () => {
+    const seen: unknown[] = [];
+    const rules = [
+      tableRule("reader", "hint", (_table, { year }) => {
+        seen.push(year);
+        return [];
+      }),
+      workbookRule("other-reader", (_tables, { year }) => {
+        seen.push(year);
+        return [];
+      }),
+    ];
+    const tables = [table({ title: "1.2023年教师培训绩效目标表" }), table({ index: 1, title: "2.校舍维修绩效目标表" })];
+    checkTables(tables, { locale: "zh-CN", rules });
+    checkTables(tables, { locale: "zh-CN", rules, options: { budgetYear: 2025 } });
+    checkTables([table()], { locale: "zh-CN", rules });
+    expect(seen).toEqual([2023, 2023, 2023, 2025, 2025, 2025, undefined, undefined]);
   });
 });
 

@@ -5,11 +5,28 @@ import type { Finding } from "../model/finding";
 import { compareSeverity, type Severity } from "../model/severity";
 import type { TargetTable } from "../model/target-table";
 import { RULES } from "../rules";
-import { DEFAULT_RULE_OPTIONS, type Problem, type Rule, type RuleContext, type RuleOptions } from "../rules/rule";
+import {
+  DEFAULT_RULE_OPTIONS,
+  type Problem,
+  type RuleContext,
+  type RuleMeta,
+  type RuleOptions,
+  type TableRule,
+  type WorkbookRule,
+} from "../rules/rule";
 import { isSecret } from "../text/secret";
 import { parseCell, type CellAddress } from "../workbook/address";
 import { projectName } from "./project-name";
 import { dropOverridden } from "./overrides";
+
+type Explained = "title" | "why" | "how";
+
+/**
+ * What checking needs of a rule. The add-in's bundles leave the explanations out; the pane asks for them on demand,
+ * see `explainRule`. Where they are there, findings bring their reason along.
+ */
+export type CheckingRule = (Omit<TableRule, Explained> | Omit<WorkbookRule, Explained>) &
+  Partial<Pick<RuleMeta, "why">>;
 
 /** How to check. */
 export interface CheckSettings {
@@ -22,7 +39,7 @@ export interface CheckSettings {
   /** Severity by rule id, where it differs from what the rule says. */
   readonly severities?: Readonly<Record<string, Severity>>;
   /** Every rule when absent. */
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly CheckingRule[];
 }
 
 /** A rule that could not do its work: a defect of ours, never of the workbook. */
@@ -89,7 +106,7 @@ export function mergeOutcomes(outcomes: readonly CheckOutcome[]): CheckOutcome {
   };
 }
 
-function rulesOf(settings: CheckSettings): readonly Rule[] {
+function rulesOf(settings: CheckSettings): readonly CheckingRule[] {
   return settings.rules ?? RULES;
 }
 
@@ -112,7 +129,7 @@ interface OwnedProblem {
 
 /** A rule is run to its end before any of its problems counts: half of what it found would be no better than none. */
 function outcomeOf(
-  rule: Rule,
+  rule: CheckingRule,
   table: number | undefined,
   settings: CheckSettings,
   run: () => readonly OwnedProblem[],
@@ -139,7 +156,7 @@ function outcomeOf(
 }
 
 function findingOf(
-  rule: Rule,
+  rule: CheckingRule,
   { table, project }: Owner,
   cell: string,
   problem: Problem,
@@ -155,7 +172,7 @@ function findingOf(
     table: table.index,
     project,
     message: problem.message[locale],
-    why: rule.why[locale],
+    ...(rule.why && { why: rule.why[locale] }),
     ...(problem.covers && { covers: problem.covers }),
     ...(problem.fix && { fix: problem.fix }),
   };

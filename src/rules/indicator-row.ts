@@ -25,11 +25,18 @@ export interface IndicatorRow {
 }
 
 /** The rows that rules about content look at: those with something in them, none of it 涉密 (the rest of such a row is withheld too). */
-export function contentRows(table: TargetTable): IndicatorRow[] {
-  return table.indicators
+export function contentRows(table: TargetTable): readonly IndicatorRow[] {
+  const known = CONTENT_ROWS.get(table);
+  if (known !== undefined) return known;
+  const rows = table.indicators
     .map((indicator, index) => ({ index, indicator }))
     .filter(({ indicator }) => !isBlankRow(indicator) && !isSecretRow(indicator));
+  CONTENT_ROWS.set(table, rows);
+  return rows;
 }
+
+/** Nearly every rule asks for the rows of the same table. */
+const CONTENT_ROWS = new WeakMap<TargetTable, readonly IndicatorRow[]>();
 
 /** Path of a cell of a row. */
 export function rowPath({ index }: IndicatorRow, column: IndicatorColumn): FieldPath {

@@ -15,7 +15,18 @@ export function percentText(percent: number): string {
 
 /** An amount in 万元 as the table counts money: `30万元`, or `300000元` in a table in 元. */
 export function amountText(amount: number, table: TargetTable): Localized {
-  const inYuan = table.moneyUnit === "元";
-  const text = numberText(inYuan ? amount * WAN : amount);
-  return { "zh-CN": `${text}${inYuan ? "元" : "万元"}`, en: `${text} ${inYuan ? "元" : "万元"}` };
+  const { number, unit } = amountIn(amount, table);
+  return { "zh-CN": number + unit, en: `${number} ${unit}` };
+}
+
+/** The same for a cell, whatever language the messages have. */
+export function amountForCell(amount: number, table: TargetTable): string {
+  const { number, unit } = amountIn(amount, table);
+  return number + unit;
+}
+
+function amountIn(amount: number, { moneyUnit }: TargetTable): { readonly number: string; readonly unit: string } {
+  return moneyUnit === "元"
+    ? { number: numberText(amount * WAN), unit: "元" }
+    : { number: numberText(amount), unit: "万元" };
 }

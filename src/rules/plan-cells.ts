@@ -11,34 +11,49 @@ export interface PlanCell {
   readonly field: Field;
   /** The time it is for: 3月底. */
   readonly label: Localized;
+  /** The month at whose end it stands, 1 to 12, when the label or the form tells it. */
+  readonly month?: number;
   /** True when nothing is filled in, or dashes only. */
   readonly blank: boolean;
   /** The cumulative percentage when it can be one, 0 to 100. */
   readonly percent?: number;
 }
 
-const DEFAULT_MONTHS = [3, 6, 10, 12];
+/** 3, 6, 10 and 12: the months at whose ends the form asks for the spend plan. */
+export const DEFAULT_MONTHS = [3, 6, 10, 12] as const;
 
 /** The cells of the spend plan; none when the layout has no plan, or when any of them says 涉密 (its neighbours are then withheld too). */
 export function planCells(table: TargetTable): readonly PlanCell[] {
   const plan = table.plan ?? [];
   if (plan.some((field) => isSecret(field.text))) return [];
-  return plan.map((field, i) => ({
-    path: `plan[${i}]`,
-    field,
-    label: labelOf(table, i),
-    blank: isPlaceholder(field.text),
-    ...(isPercentage(field.number) && { percent: field.number }),
-  }));
+  return plan.map((field, i) => {
+    const month = monthOf(table, i);
+    return {
+      path: `plan[${i}]`,
+      field,
+      label: labelOf(table, i, month),
+      ...(month !== undefined && { month }),
+      blank: isPlaceholder(field.text),
+      ...(isPercentage(field.number) && { percent: field.number }),
+    };
+  });
+}
+
+function monthOf(table: TargetTable, i: number): number | undefined {
+  const printed = /^(\d{1,2})月/.exec(printedLabel(table, i))?.[1];
+  return printed === undefined ? DEFAULT_MONTHS[i] : Number(printed);
+}
+
+function printedLabel(table: TargetTable, i: number): string {
+  return foldLabel(table.labels[`planLabels[${i}]`]?.text ?? "");
 }
 
 function isPercentage(number: number | undefined): number is number {
   return number !== undefined && number >= 0 && number <= 100;
 }
 
-function labelOf(table: TargetTable, i: number): Localized {
-  const printed = foldLabel(table.labels[`planLabels[${i}]`]?.text ?? "");
-  const month = /^(\d{1,2})月/.exec(printed)?.[1] ?? DEFAULT_MONTHS[i];
+function labelOf(table: TargetTable, i: number, month: number | undefined): Localized {
+  const printed = printedLabel(table, i);
   const chinese = printed === "" ? `${month ?? i + 1}月底` : printed;
   return { "zh-CN": chinese, en: month === undefined ? chinese : `end of month ${month}` };
 }

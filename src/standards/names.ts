@@ -1,6 +1,7 @@
 import type { StandardId } from "../model/target-table";
 import { foldLabel } from "../text/fold";
 import { LEVEL1_ALIASES, LEVEL2_ALIASES } from "./aliases";
+import { NameCache } from "./name-cache";
 import type { Level1, Level1Category, Level2, Level2Category } from "./standard";
 import { STANDARDS } from "./standards";
 
@@ -25,6 +26,12 @@ export interface KnownLevel2 extends KnownName<Level2Category> {
  * 效果指标 and 效益指标 are the same category everywhere; 成本指标 is unknown where cost has no level 1. Undefined for an unknown text.
  */
 export function level1Of(text: string, standard: StandardId): KnownName<Level1Category> | undefined {
+  return LEVEL1_READ.get(standard, text);
+}
+
+const LEVEL1_READ = new NameCache(readLevel1);
+
+function readLevel1(standard: StandardId, text: string): KnownName<Level1Category> | undefined {
   const label = foldLabel(text);
   const category = LEVEL1_CATEGORIES.get(label) ?? own(LEVEL1_ALIASES, label);
   const entry = STANDARDS[standard].level1.find((level1) => level1.category === category);
@@ -37,6 +44,12 @@ export function level1Of(text: string, standard: StandardId): KnownName<Level1Ca
  * 成本指标 in a table of 2021 is 经济成本指标. Undefined for an unknown text.
  */
 export function level2Of(text: string, standard: StandardId): KnownLevel2 | undefined {
+  return LEVEL2_READ.get(standard, text);
+}
+
+const LEVEL2_READ = new NameCache(readLevel2);
+
+function readLevel2(standard: StandardId, text: string): KnownLevel2 | undefined {
   const label = foldLabel(text);
   const category = LEVEL2_CATEGORIES.get(label) ?? own(LEVEL2_ALIASES, label);
   if (category === undefined) return undefined;

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding";
 import { compareSeverity } from "../model/severity";
 import type { Severity } from "../model/severity";
 import type { TargetTable } from "../model/target-table";
+import { withBudgetYear } from "../check/check-tables";
 import { checkAcrossTables, checkTable, mergeOutcomes } from "../check/run-rules";
 import type { CheckOutcome, RuleFailure } from "../check/run-rules";
 import { joinRecognitions, recogniseSheet } from "../recognise/recognise";
@@ -90,13 +91,14 @@ async function checkAll(
   { locale, signal }: CheckOptions,
   pacer: Pacer,
 ): Promise<CheckOutcome> {
+  const settings = withBudgetYear(tables, { locale });
   const outcomes: CheckOutcome[] = [];
   for (const table of tables) {
     throwIfCancelled(signal);
-    outcomes.push(checkTable(table, { locale }));
+    outcomes.push(checkTable(table, settings));
     await pacer.breathe();
   }
-  return mergeOutcomes([...outcomes, checkAcrossTables(tables, { locale })]);
+  return mergeOutcomes([...outcomes, checkAcrossTables(tables, settings)]);
 }
 
 /** One mark a cell, of the gravest finding on it. */

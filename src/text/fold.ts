@@ -14,7 +14,10 @@ export function foldLabel(text: string): string {
   return fold(text).replace(/\s+/g, "");
 }
 
+/** What stands in nearly every cell that is not blank: it spares folding the text. */
+const VISIBLE = /[0-9A-Za-z\u4E00-\u9FFF]/;
+
 /** True when nothing can be seen: empty, white space and invisible characters only. */
 export function isBlank(text: string): boolean {
-  return fold(text).trim() === "";
+  return !VISIBLE.test(text) && fold(text).trim() === "";
 }

@@ -51,6 +51,8 @@ function readGluedDate(folded: FoldedText, start: number): GluedValue | undefine
 }
 
 function readGluedText(folded: FoldedText, start: number): GluedValue | undefined {
+  // 2023年底前全部完成 begins with a date.
+  if (scanDate(folded.text, start) !== undefined) return undefined;
   const found = scanQuantity(folded, start, false);
   if (found === undefined || found.quantity.chinese || found.quantity.comparators.length > 0) return undefined;
   const { value, unit, numberText } = found.quantity;

@@ -13,5 +13,6 @@ const SECRET = new RegExp(`^${LEAD}${CORE}${TAIL}$`, "u");
  * False for text that is about secrecy: 保密培训合格率, 涉密人员培训次数.
  */
 export function isSecret(text: string): boolean {
-  return text.length <= 60 && SECRET.test(fold(text).replace(DECORATION, ""));
+  // Every wording has this character: looking for it first spares nearly all cells the pattern.
+  return text.length <= 60 && text.includes("密") && SECRET.test(fold(text).replace(DECORATION, ""));
 }

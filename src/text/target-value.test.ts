@@ -184,6 +184,8 @@ describe("a glued number", () => {
     "400名学员",
     "12月底",
     "2023年12月31日",
+    "2023年底前全部完成",
+    "2024年环境改善",
   ])("is none in %s", (text) => {
     expect(parseTargetValue(text).kind).not.toBe("glued");
   });
@@ -198,6 +200,7 @@ describe("the style of a value", () => {
     ["≧９0％", { symbolVariants: [{ text: "≧", comparator: "≥" }], percentWords: ["％"], fullWidthDigits: true }],
     [" ≥ 90 %", { straySpaces: true }],
     ["90%以上", { symbolVariants: [{ text: "以上", place: "after" }] }],
+    ["95pct", { percentWords: ["pct"] }],
     ["≤100百分比", { percentWords: ["百分比"] }],
     ["百分之九十", { percentWords: ["百分之"], chineseNumerals: true }],
     ["＞=3次，不少于5人", { symbolVariants: [{ text: "＞=" }, { text: "不少于" }] }],

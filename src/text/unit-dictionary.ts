@@ -102,6 +102,7 @@ export const UNIT_DICTIONARY: readonly UnitEntry[] = [
     ["毫升", "ml", "立方米", 1e-6],
   ]),
   ...entries("mass", [
+    ["微克", "ug", "千克", 1e-9],
     ["毫克", "mg", "千克", 1e-6],
     ["克", "g", "千克", 0.001],
     ["千克", "公斤 kg", "千克", 1],

@@ -38,6 +38,7 @@ describe("parseUnit", () => {
     ["次 / 年", "次/年", "rate"],
     ["万元/人·年", "万元/人·年", "rate"],
     ["吨/万元", "吨/万元", "rate"],
+    ["微克/立方米", "微克/立方米", "rate"],
   ])("reads %s as %s, a unit of %s", (text, canonical, kind) => {
     expect(parseUnit(text)).toMatchObject({ canonical, kind });
   });

@@ -15,7 +15,7 @@ export interface ValueStyle {
   readonly chineseNumerals: boolean;
 }
 
-const PERCENT_WORDS = /百分比|百分之(?=[\d零〇一二三四五六七八九十百])|％|﹪|\bpct\b/gi;
+const PERCENT_WORDS = /百分比|百分之(?=[\d零〇一二三四五六七八九十百])|％|﹪|(?<![A-Za-z])pct\b/gi;
 const STRAY_SPACE = /^\s|\s$|[\d≥≤≧≦><=％%]\s{1,8}(?=[\d%％\p{Script=Han}])|[≥≤≧≦><=\p{Script=Han}]\s{1,8}(?=\d)/u;
 
 /** What stands out in the writing of a text that is or holds target values. */

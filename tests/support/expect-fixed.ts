@@ -5,6 +5,8 @@ import type { Indicator, TargetTable } from "../../src/model/target-table";
 import { RULES } from "../../src/rules";
 import type { Rule } from "../../src/rules/rule";
 import { detectStandard } from "../../src/standards/names";
+import { inWanYuan, parseAmount } from "../../src/text/amount";
+import { readPlan } from "../../src/text/percentage";
 import type { Edit } from "../../src/workbook/edit";
 import { table, type TableLiteral } from "./table-builder";
 
@@ -19,7 +21,10 @@ export function expectFixed(rule: Rule, ...literals: readonly TableLiteral[]): v
   expect(own).not.toEqual([]);
   const after = own
     .flatMap((finding) => (finding.fix?.edits ?? []).map((edit) => ({ edit, index: finding.table })))
-    .reduce((tables, { edit, index }) => tables.map((each) => (each.index === index ? withEdit(each, edit) : each)), before);
+    .reduce(
+      (tables, { edit, index }) => tables.map((each) => (each.index === index ? withEdit(each, edit) : each)),
+      before,
+    );
   const left = check(rule, after);
   expect(left.filter((finding) => finding.rule === rule.id && finding.fix !== undefined)).toEqual([]);
   const known = new Set(findings.map(key));
@@ -55,12 +60,26 @@ function changedFields(before: TargetTable, change: (field: Field) => Field): Ta
   return {
     ...before,
     ...mapped(single, change),
-    ...(budget && { budget: mapped({ ...budget }, change) }),
-    ...(plan && { plan: plan.map(change) }),
+    ...(budget && { budget: mapped({ ...budget }, (field) => withAmount(change(field), before)) }),
+    ...(plan && { plan: withNumbers(plan.map(change)) }),
     ...(goals && { goals: goals.map(change) }),
     indicators: before.indicators.map((row): Indicator => mapped({ ...row }, change)),
     labels: mapped(before.labels, change),
   };
+}
+
+function withAmount({ cell, value, text }: Field, { moneyUnit = "万元" }: TargetTable): Field {
+  const amount = parseAmount(value);
+  return { cell, value, text, ...(amount && { number: inWanYuan(amount, moneyUnit) }) };
+}
+
+/** The plan is read as a whole: what 1 means depends on its neighbours. */
+function withNumbers(plan: readonly Field[]): Field[] {
+  const numbers = readPlan(plan);
+  return plan.map(({ cell, value, text }, place) => {
+    const number = numbers[place];
+    return { cell, value, text, ...(number === undefined ? {} : { number }) };
+  });
 }
 
 function mapped(

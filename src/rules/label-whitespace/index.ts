@@ -1,0 +1,54 @@
+import type { Field, FieldPath } from "../../model/field";
+import type { NamedField } from "../../model/field-path";
+import type { TargetTable } from "../../model/target-table";
+import { cellFix } from "../cell-fix";
+import { levelCells } from "../level-cells";
+import { isText } from "../prose-fields";
+import { quote } from "../quote";
+import type { TableRule } from "../rule";
+
+export const rule: TableRule = {
+  id: "label-whitespace",
+  group: "structure",
+  scope: "table",
+  severity: "hint",
+  fixable: "safe",
+  title: { "zh-CN": "栏目名称里有空格或换行", en: "Blanks or line breaks in a label" },
+  why: {
+    "zh-CN": "栏目名称和指标级别名称里夹着空格、换行，查找、汇总和系统导入时认不出来。来源：实践。",
+    en: "Labels and level names with blanks or line breaks inside are not recognised when searched, summed up or imported. Source: practice.",
+  },
+  how: {
+    "zh-CN": "删掉空格和换行；要分行显示，用单元格的自动换行。",
+    en: "Delete them; wrap the cell to show it on two lines.",
+  },
+  *check(table) {
+    for (const [path, field] of cellsOf(table)) {
+      if (!isText(field) || !SPACE.test(field.text)) continue;
+      const cleaned = field.text.replace(ALL_SPACE, "");
+      const text = quote(cleaned);
+      const fix = cellFix(table, field, cleaned, "safe");
+      yield {
+        field: path,
+        message: {
+          "zh-CN": `${text["zh-CN"]}里夹着空格或换行。`,
+          en: `The label ${text.en} holds blanks or line breaks.`,
+        },
+        ...(fix && { fix }),
+      };
+    }
+  },
+};
+
+const SPACE = /[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/;
+const ALL_SPACE = /[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+/g;
+
+/** Label cells, each once, then the cells of level names. */
+function cellsOf(table: TargetTable): NamedField[] {
+  const labels = new Map<string, readonly [FieldPath, Field]>();
+  for (const [name, field] of Object.entries(table.labels)) {
+    if (!labels.has(field.cell)) labels.set(field.cell, [`labels.${name}`, field]);
+  }
+  const levels = (["level1", "level2"] as const).flatMap((level) => levelCells(table, level));
+  return [...labels.values(), ...levels.map(({ path, field }): NamedField => [path, field])];
+}

@@ -1,0 +1,41 @@
+import { ADVERSE_MEASURES, FAVOURABLE_SHARES, REMEDIES, TIME_LIMITS } from "../standards/words/adverse-measures";
+import { anyOf } from "../standards/words/any-of";
+import { measureName } from "./measure-name";
+import type { ValueRow } from "./value-rows";
+import { isMoney, unitsOf } from "./value-units";
+
+/** Whether what a row measures is better the lower or the higher it is. */
+export type Direction = "low" | "high";
+
+/**
+ * The better direction of a row where it is beyond doubt: low for 故障率, 投诉次数, 响应时间 and money in a cost row,
+ * high for 验收合格率. Undefined for everything else, such as 培训人数 or 床位使用率.
+ */
+export function directionOf(row: ValueRow): Direction | undefined {
+  const measure = measureName(row.name);
+  if (isAdverseMeasure(measure) || isTimeLimit(row, measure) || isSpending(row)) return "low";
+  return FAVOURABLE.test(measure) && !DENIAL.test(measure) ? "high" : undefined;
+}
+
+const MEASURES = "(?:发生|发案)?(?:率|数|次数|起数|件数|人数|数量|频次|占比|比例|比率|案件数|天数|人次)?$";
+const ADVERSE = new RegExp(`(?:${ADVERSE_MEASURES.join("|")})${MEASURES}`);
+const REMEDY = anyOf(REMEDIES);
+const TIME_LIMIT = new RegExp(`(?:${TIME_LIMITS.join("|")})$`);
+const FAVOURABLE = new RegExp(`(?:${FAVOURABLE_SHARES.join("|")})(?:率|度)$`);
+/** 不合格率, 未完成率 and 零事故: the opposite of what they end in. */
+const DENIAL = /[不未无零]|非(?!常)/;
+/** What is saved or earned, and standards that may be a floor. */
+const NOT_SPENT =
+  /节|省|减|降|增|收入|收益|效益|标准|补助|补贴|工资|薪酬|待遇|投资|投入|贷款|保额|保险金额|奖|产值|利润|税|完成/;
+
+function isAdverseMeasure(measure: string): boolean {
+  return ADVERSE.test(measure) && !REMEDY.test(measure) && !/(?:^|[^不])(?:[无零未]|不发生)/.test(measure);
+}
+
+function isTimeLimit({ target }: ValueRow, measure: string): boolean {
+  return TIME_LIMIT.test(measure) && unitsOf(target).every((unit) => unit.kind === "time");
+}
+
+function isSpending({ category, target, name }: ValueRow): boolean {
+  return category === "cost" && unitsOf(target).some(isMoney) && name !== "" && !NOT_SPENT.test(name);
+}

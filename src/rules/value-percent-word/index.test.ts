@@ -1,0 +1,119 @@
+import { oneRow } from "../../../tests/support/one-row";
+import { expectFixed } from "../../../tests/support/expect-fixed";
+import { testRule } from "../../../tests/support/rule-tester";
+import { rule } from "./index";
+
+testRule(rule, {
+  accept: [
+    { name: "≥95%", table: oneRow({ name: "验收合格率", value: "≥95%", level2: "质量指标" }) },
+    { name: "5个百分点", table: oneRow({ name: "验收合格率", value: "5个百分点", level2: "质量指标" }) },
+    { name: "千分之五", table: oneRow({ name: "验收合格率", value: "千分之五", level2: "质量指标" }) },
+    { name: "三分之二", table: oneRow({ name: "验收合格率", value: "三分之二", level2: "质量指标" }) },
+    { name: "提高百分比", table: oneRow({ name: "验收合格率", value: "提高百分比", level2: "质量指标" }) },
+    { name: "", table: oneRow({ name: "验收合格率", value: "", level2: "质量指标" }) },
+    { name: "a classified row", table: oneRow({ name: "涉密", description: "涉密", value: "涉密", basis: "涉密" }) },
+    { name: "a table without rows", table: {} },
+  ],
+  reject: [
+    {
+      name: "≥95百分比",
+      table: oneRow({ name: "验收合格率", value: "≥95百分比", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“≥95百分比”里的“百分比”应当写成 %。",
+            "“百分比” in the target value “≥95百分比” should be written %.",
+          ],
+          fix: [["E9", "≥95百分比", "≥95%"]],
+        },
+      ],
+    },
+    {
+      name: "≥95％",
+      table: oneRow({ name: "验收合格率", value: "≥95％", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: ["指标值“≥95％”里的“％”应当写成 %。", "“％” in the target value “≥95％” should be written %."],
+          fix: [["E9", "≥95％", "≥95%"]],
+        },
+      ],
+    },
+    {
+      name: "百分之九十五",
+      table: oneRow({ name: "验收合格率", value: "百分之九十五", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“百分之九十五”里的“百分之”应当写成 %。",
+            "“百分之” in the target value “百分之九十五” should be written %.",
+          ],
+          fix: [["E9", "百分之九十五", "95%"]],
+        },
+      ],
+    },
+    {
+      name: "不低于百分之95",
+      table: oneRow({ name: "验收合格率", value: "不低于百分之95", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“不低于百分之95”里的“百分之”应当写成 %。",
+            "“百分之” in the target value “不低于百分之95” should be written %.",
+          ],
+          fix: [["E9", "不低于百分之95", "不低于95%"]],
+        },
+      ],
+    },
+    {
+      name: "百分之百",
+      table: oneRow({ name: "验收合格率", value: "百分之百", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“百分之百”里的“百分之”应当写成 %。",
+            "“百分之” in the target value “百分之百” should be written %.",
+          ],
+          fix: [["E9", "百分之百", "100%"]],
+        },
+      ],
+    },
+    {
+      name: "80％-90％",
+      table: oneRow({ name: "验收合格率", value: "80％-90％", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“80％-90％”里的“％”应当写成 %。",
+            "“％” in the target value “80％-90％” should be written %.",
+          ],
+          fix: [["E9", "80％-90％", "80%-90%"]],
+        },
+      ],
+    },
+    {
+      name: "95pct",
+      table: oneRow({ name: "验收合格率", value: "95pct", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: ["指标值“95pct”里的“pct”应当写成 %。", "“pct” in the target value “95pct” should be written %."],
+          fix: [["E9", "95pct", "95%"]],
+        },
+      ],
+    },
+  ],
+});
+
+it.each([
+  { name: "百分比", table: oneRow({ name: "验收合格率", value: "≥95百分比", level2: "质量指标" }) },
+  { name: "a full-width sign", table: oneRow({ name: "验收合格率", value: "≥95％", level2: "质量指标" }) },
+  { name: "百分之", table: oneRow({ name: "验收合格率", value: "≥百分之九十五", level2: "质量指标" }) },
+])("mends $name for good", ({ table }) => {
+  expectFixed(rule, table);
+});

@@ -1,0 +1,190 @@
+import { oneRow } from "../../../tests/support/one-row";
+import { expectFixed } from "../../../tests/support/expect-fixed";
+import { testRule } from "../../../tests/support/rule-tester";
+import { rule } from "./index";
+
+testRule(rule, {
+  accept: [
+    { name: "≥5人", table: oneRow({ name: "培训人数", value: "≥5人", level2: "数量指标" }) },
+    { name: ">5人", table: oneRow({ name: "培训人数", value: ">5人", level2: "数量指标" }) },
+    { name: "=5人", table: oneRow({ name: "培训人数", value: "=5人", level2: "数量指标" }) },
+    { name: "5人", table: oneRow({ name: "培训人数", value: "5人", level2: "数量指标" }) },
+    { name: "30天内", table: oneRow({ name: "培训人数", value: "30天内", level2: "数量指标" }) },
+    { name: "3个工作日以内", table: oneRow({ name: "培训人数", value: "3个工作日以内", level2: "数量指标" }) },
+    { name: "2024年12月31日前", table: oneRow({ name: "培训人数", value: "2024年12月31日前", level2: "数量指标" }) },
+    { name: "80%-90%", table: oneRow({ name: "培训人数", value: "80%-90%", level2: "数量指标" }) },
+    { name: "明显提高", table: oneRow({ name: "培训人数", value: "明显提高", level2: "数量指标" }) },
+    { name: "不超过预算", table: oneRow({ name: "培训人数", value: "不超过预算", level2: "数量指标" }) },
+    { name: "", table: oneRow({ name: "培训人数", value: "", level2: "数量指标" }) },
+    { name: "a classified row", table: oneRow({ name: "涉密", description: "涉密", value: "涉密", basis: "涉密" }) },
+    { name: "a table without rows", table: {} },
+  ],
+  reject: [
+    {
+      name: "≧3次",
+      table: oneRow({ name: "培训人数", value: "≧3次", level2: "数量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: ["指标值“≧3次”里的“≧”应当写成 ≥。", "“≧” in the target value “≧3次” should be written ≥."],
+          fix: [["E9", "≧3次", "≥3次"]],
+        },
+      ],
+    },
+    {
+      name: "＞90%",
+      table: oneRow({ name: "培训人数", value: "＞90%", level2: "数量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: ["指标值“＞90%”里的“＞”应当写成 >。", "“＞” in the target value “＞90%” should be written >."],
+          fix: [["E9", "＞90%", ">90%"]],
+        },
+      ],
+    },
+    {
+      name: ">=90%",
+      table: oneRow({ name: "培训人数", value: ">=90%", level2: "数量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: ["指标值“>=90%”里的“>=”应当写成 ≥。", "“>=” in the target value “>=90%” should be written ≥."],
+          fix: [["E9", ">=90%", "≥90%"]],
+        },
+      ],
+    },
+    {
+      name: "90%以上",
+      table: oneRow({ name: "培训人数", value: "90%以上", level2: "数量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“90%以上”里的“以上”应当写成 ≥。",
+            "“以上” in the target value “90%以上” should be written ≥.",
+          ],
+          fix: [["E9", "90%以上", "≥90%"]],
+        },
+      ],
+    },
+    {
+      name: "90% 以上 ",
+      table: oneRow({ name: "培训人数", value: "90% 以上 ", level2: "数量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“90% 以上”里的“以上”应当写成 ≥。",
+            "“以上” in the target value “90% 以上” should be written ≥.",
+          ],
+          fix: [["E9", "90% 以上 ", "≥90%"]],
+        },
+      ],
+    },
+    {
+      name: "不少于5次",
+      table: oneRow({ name: "培训人数", value: "不少于5次", level2: "数量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“不少于5次”里的“不少于”应当写成 ≥。",
+            "“不少于” in the target value “不少于5次” should be written ≥.",
+          ],
+          fix: [["E9", "不少于5次", "≥5次"]],
+        },
+      ],
+    },
+    {
+      name: "20%以下",
+      table: oneRow({ name: "设备故障率", value: "20%以下", level2: "数量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“20%以下”里的“以下”应当写成 ≤。",
+            "“以下” in the target value “20%以下” should be written ≤.",
+          ],
+          fix: [["E9", "20%以下", "≤20%"]],
+        },
+      ],
+    },
+    {
+      name: "≥95%以上",
+      table: oneRow({ name: "培训人数", value: "≥95%以上", level2: "数量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“≥95%以上”里的“以上”应当写成 ≥。",
+            "“以上” in the target value “≥95%以上” should be written ≥.",
+          ],
+          fix: [["E9", "≥95%以上", "≥95%"]],
+        },
+      ],
+    },
+    {
+      name: "不低于百分之九十",
+      table: oneRow({ name: "培训人数", value: "不低于百分之九十", level2: "数量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“不低于百分之九十”里的“不低于”应当写成 ≥。",
+            "“不低于” in the target value “不低于百分之九十” should be written ≥.",
+          ],
+          fix: [["E9", "不低于百分之九十", "≥百分之九十"]],
+        },
+      ],
+    },
+    {
+      name: "＝12月31日",
+      table: oneRow({ name: "完成时间", value: "＝12月31日", level2: "时效指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“＝12月31日”里的“＝”应当写成 =。",
+            "“＝” in the target value “＝12月31日” should be written =.",
+          ],
+          fix: [["E9", "＝12月31日", "=12月31日"]],
+        },
+      ],
+    },
+    {
+      name: "不少于5次，不超过8天",
+      table: oneRow({ name: "培训人数", value: "不少于5次，不超过8天", level2: "数量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“不少于5次，不超过8天”里的“不少于”应当写成 ≥。",
+            "“不少于” in the target value “不少于5次，不超过8天” should be written ≥.",
+          ],
+        },
+      ],
+    },
+    {
+      name: "5次以上（含5次）",
+      table: oneRow({ name: "培训人数", value: "5次以上（含5次）", level2: "数量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“5次以上（含5次）”里的“以上”应当写成 ≥。",
+            "“以上” in the target value “5次以上（含5次）” should be written ≥.",
+          ],
+          fix: [["E9", "5次以上（含5次）", "≥5次（含5次）"]],
+        },
+      ],
+    },
+  ],
+});
+
+it.each([
+  { name: "a sign", table: oneRow({ name: "培训人数", value: "≧3人", level2: "数量指标" }) },
+  { name: "words behind", table: oneRow({ name: "验收合格率", value: "90%以上", level2: "质量指标" }) },
+  { name: "words before", table: oneRow({ name: "培训人数", value: "不少于5人", level2: "数量指标" }) },
+])("mends $name for good", ({ table }) => {
+  expectFixed(rule, table);
+});

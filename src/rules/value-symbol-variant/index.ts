@@ -1,0 +1,67 @@
+import type { Comparator, DateValue, NumberValue, TargetValue } from "../../text/target-value";
+import { parseTargetValue } from "../../text/target-value";
+import { cellFix } from "../cell-fix";
+import { rowPath } from "../indicator-row";
+import { quote } from "../quote";
+import type { TableRule } from "../rule";
+import { valueRows } from "../value-rows";
+
+export const rule: TableRule = {
+  id: "value-symbol-variant",
+  group: "indicator",
+  scope: "table",
+  severity: "hint",
+  fixable: "safe",
+  title: { "zh-CN": "指标值的符号不规范", en: "Comparator not in standard form" },
+  why: {
+    "zh-CN":
+      "系统只认 ≥、≤、>、<、=；写成“≧”“以上”“不少于”，导入时会丢失或者当成文字。来源：预算绩效系统的填报要求（计算符号），实践。",
+    en: "Systems know ≥ ≤ > < = only; other spellings get lost on import or are taken for words. Source: what budget systems require; practice.",
+  },
+  how: { "zh-CN": "改成 ≥、≤、>、< 或 =，写在数字前面。", en: "Write ≥, ≤, >, < or = before the number." },
+  *check(table) {
+    for (const row of valueRows(table)) {
+      const { target, value } = row;
+      if (target.kind !== "number" && target.kind !== "date" && target.kind !== "several") continue;
+      const variants = target.style.symbolVariants.filter(({ text }) => !isLimitOfTime(target, text));
+      const [first] = variants;
+      if (first === undefined) continue;
+      const fix = cellFix(table, value, target.kind === "several" ? undefined : fixed(target), "safe");
+      const [text, written] = [quote(value.text), quote(first.text)];
+      yield {
+        field: rowPath(row, "value"),
+        message: {
+          "zh-CN": `指标值${text["zh-CN"]}里的${written["zh-CN"]}应当写成 ${first.comparator}。`,
+          en: `${written.en} in the target value ${text.en} should be written ${first.comparator}.`,
+        },
+        ...(fix && { fix }),
+      };
+    }
+  },
+};
+
+/** 30天内 is how a limit of time is written. */
+function isLimitOfTime(target: TargetValue, text: string): boolean {
+  return target.kind === "number" && target.unit?.kind === "time" && /内$/.test(text);
+}
+
+/** The text with the signs changed and nothing else; undefined when it would not be read as the same value. */
+function fixed(target: TargetValue & (NumberValue | DateValue)): string | undefined {
+  const sign = target.comparator;
+  if (sign === undefined || target.lead !== undefined || target.rest !== undefined) return undefined;
+  let text = target.text.trim();
+  for (const mark of target.style.symbolVariants) {
+    const at = mark.place === "before" ? text.indexOf(mark.text) : text.lastIndexOf(mark.text);
+    if (at < 0 || mark.comparator !== sign) return undefined;
+    text = `${text.slice(0, at).trimEnd()}${text.slice(at + mark.text.length).trimStart()}`;
+  }
+  const signed = text.startsWith(sign) ? text : sign + text;
+  return saysTheSame(target, sign, signed) ? signed : undefined;
+}
+
+function saysTheSame(target: NumberValue | DateValue, sign: Comparator, text: string): boolean {
+  const read = parseTargetValue(text);
+  if (read.kind !== target.kind || read.comparator !== sign || read.style.symbolVariants.length > 0) return false;
+  if (read.kind === "date" && target.kind === "date") return read.dateText === target.dateText;
+  return read.kind === "number" && target.kind === "number" && read.value === target.value && read.rest === undefined;
+}

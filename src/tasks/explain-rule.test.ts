@@ -1,0 +1,18 @@
+import { explainRule } from "./explain-rule";
+
+describe("the explanation of a rule", () => {
+  it.each([
+    ["zh-CN", "资金支出计划年底不是 100%"],
+    ["en", "Spend plan does not end at 100%"],
+  ] as const)("is in %s with title, reason and remedy", (locale, title) => {
+    expect(explainRule("plan-final", locale)).toEqual({
+      title,
+      why: expect.stringContaining("100%") as string,
+      how: expect.stringContaining("100%") as string,
+    });
+  });
+
+  it("is undefined for a rule that is not there", () => {
+    expect(explainRule("no-such-rule", "en")).toBeUndefined();
+  });
+});

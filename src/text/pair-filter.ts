@@ -1,0 +1,24 @@
+const HASHES = 65_536;
+
+/**
+ * Dismisses most places of a text at which none of many words can begin, by their first two characters. Words are two characters
+ * and longer. It never dismisses a place where a word does begin.
+ */
+export class PairFilter {
+  /** 1 for the hash of the first two characters of a word. */
+  private readonly starts = new Uint8Array(HASHES);
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.starts[hashAt(word, 0)] = 1;
+  }
+
+  /** The next place from `from` on at which a word may begin; -1 when there is none. */
+  next(text: string, from = 0): number {
+    for (let at = from; at + 1 < text.length; at += 1) if (this.starts[hashAt(text, at)] === 1) return at;
+    return -1;
+  }
+}
+
+function hashAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 257) % HASHES;
+}
