@@ -3,7 +3,12 @@ import type { Finding } from "../model/finding";
 import { compareSeverity } from "../model/severity";
 import type { Severity } from "../model/severity";
 import type { TargetTable } from "../model/target-table";
+import { checkSettingsOf, withStandard } from "../check/apply-settings";
 import { withBudgetYear } from "../check/check-tables";
+import { sortIgnored } from "../check/ignores";
+import type { IgnoredFinding } from "../check/ignores";
+import { DEFAULT_SETTINGS, readSettings } from "../check/settings";
+import type { Settings, SettingsReading } from "../check/settings";
 import { checkAcrossTables, checkTable, mergeOutcomes } from "../check/run-rules";
 import type { CheckOutcome, RuleFailure } from "../check/run-rules";
 import { joinRecognitions, recogniseSheet } from "../recognise/recognise";
@@ -41,6 +46,10 @@ export interface CheckResult {
   readonly tables: readonly TargetTable[];
   /** In the order of the workbook; findings on one cell, the gravest first. */
   readonly findings: readonly Finding[];
+  /** Findings that a person decided to leave. */
+  readonly ignored: readonly IgnoredFinding[];
+  /** Set when the workbook's settings could not be read: the check went by the defaults, the record was left alone. */
+  readonly settingsProblem?: Exclude<SettingsReading, { readonly kind: "ok" }>;
   /** Rules of ours that could not do their work; their findings are missing. */
   readonly failures: readonly RuleFailure[];
   readonly counts: Readonly<Record<Severity, number>>;
@@ -60,15 +69,30 @@ export async function checkWorkbook(host: WorkbookHost, options: CheckOptions): 
     ...(signal === undefined ? {} : { signal }),
     onProgress: (done, total) => onProgress?.({ step: "read", done, total }),
   });
+  const reading = readSettings(await host.readSettings());
+  const settings = reading.kind === "ok" ? reading.settings : DEFAULT_SETTINGS;
   const pacer = createPacer(options.pause);
   const recognition = await recogniseAll(snapshot, options, pacer);
-  const { findings, failures } = await checkAll(recognition.tables, options, pacer);
+  const tables = withStandard(recognition.tables, settings);
+  const outcome = await checkAll(tables, settings, options, pacer);
+  const { findings, ignored } = sortIgnored(outcome.findings, tables, settings.ignores);
   throwIfCancelled(signal);
   const sheets = snapshot.sheets.map(({ name }) => name);
   onProgress?.({ step: "mark", done: 0, total: sheets.length });
   const { unmarked } = await host.mark(marksOf(findings), sheets);
   onProgress?.({ step: "mark", done: sheets.length, total: sheets.length });
-  return { scope, sheets, ...recognition, findings, failures, counts: countBySeverity(findings), unmarked };
+  return {
+    scope,
+    sheets,
+    tables,
+    nearMisses: recognition.nearMisses,
+    findings,
+    ignored,
+    failures: outcome.failures,
+    counts: countBySeverity(findings),
+    unmarked,
+    ...(reading.kind === "ok" ? {} : { settingsProblem: reading }),
+  };
 }
 
 async function recogniseAll(
@@ -88,17 +112,18 @@ async function recogniseAll(
 
 async function checkAll(
   tables: readonly TargetTable[],
+  settings: Settings,
   { locale, signal }: CheckOptions,
   pacer: Pacer,
 ): Promise<CheckOutcome> {
-  const settings = withBudgetYear(tables, { locale });
+  const dated = withBudgetYear(tables, checkSettingsOf(settings, locale));
   const outcomes: CheckOutcome[] = [];
   for (const table of tables) {
     throwIfCancelled(signal);
-    outcomes.push(checkTable(table, settings));
+    outcomes.push(checkTable(table, dated));
     await pacer.breathe();
   }
-  return mergeOutcomes([...outcomes, checkAcrossTables(tables, settings)]);
+  return mergeOutcomes([...outcomes, checkAcrossTables(tables, dated)]);
 }
 
 /** One mark a cell, of the gravest finding on it. */

@@ -1,4 +1,5 @@
-import type { EditOutcome } from "../../src/workbook/edit";
+import { applyEdits, valueAt } from "../../src/workbook/apply-edits";
+import type { Edit, EditOutcome, SkipReason } from "../../src/workbook/edit";
 import { throwIfCancelled } from "../../src/workbook/errors";
 import type { CellChange, ReadOptions, Selection, Unsubscribe, WorkbookHost } from "../../src/workbook/host";
 import type { Mark, MarkOutcome } from "../../src/workbook/mark";
@@ -16,7 +17,7 @@ export class HostDouble implements WorkbookHost {
   readonly #change = new Set<(change: CellChange) => void>();
   #settings: unknown;
 
-  constructor(readonly sheets: readonly SheetSnapshot[]) {}
+  constructor(public sheets: readonly SheetSnapshot[]) {}
 
   async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
     await this.#called("read");
@@ -39,9 +40,17 @@ export class HostDouble implements WorkbookHost {
     return { cleared, unmarked: this.unmarked };
   }
 
-  async apply(): Promise<EditOutcome> {
+  async apply(edits: readonly Edit[]): Promise<EditOutcome> {
     await this.#called("apply");
-    return { applied: [], skipped: [] };
+    const outcome: { applied: Edit[]; skipped: { edit: Edit; reason: SkipReason }[] } = { applied: [], skipped: [] };
+    for (const edit of edits) {
+      const sheet = this.sheets.find(({ name }) => name === edit.sheet);
+      if (sheet === undefined) outcome.skipped.push({ edit, reason: "no-such-sheet" });
+      else if (valueAt(sheet, edit.cell) !== edit.from) outcome.skipped.push({ edit, reason: "changed" });
+      else outcome.applied.push(edit);
+    }
+    this.sheets = applyEdits({ sheets: this.sheets }, outcome.applied).sheets;
+    return outcome;
   }
 
   select(sheet: string, cell: string): Promise<void> {

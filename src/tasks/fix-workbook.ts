@@ -1,0 +1,35 @@
+import { DEFAULT_SETTINGS, readSettings } from "../check/settings";
+import type { Finding } from "../model/finding";
+import type { EditOutcome } from "../workbook/edit";
+import type { WorkbookHost } from "../workbook/host";
+import type { Journal } from "../workbook/journal";
+import { isSafe, planFixes } from "./plan-fixes";
+
+/** What to mend: everything that changes no meaning, all that one rule can mend, or one finding. */
+export type FixChoice =
+  | { readonly kind: "safe" }
+  | { readonly kind: "rule"; readonly rule: string }
+  | { readonly kind: "finding"; readonly finding: Finding };
+
+const NOTHING: EditOutcome = { applied: [], skipped: [] };
+
+/**
+ * Mends the open workbook. Every edit is guarded by what its cell held when it was read, and the batch can be taken back
+ * from the journal; `label` names it there. Errors: HostError.
+ */
+export async function fixWorkbook(
+  host: WorkbookHost,
+  journal: Journal,
+  choice: FixChoice,
+  label: string,
+): Promise<EditOutcome> {
+  if (choice.kind === "finding") return journal.apply(host, label, choice.finding.fix?.edits ?? []);
+  const reading = readSettings(await host.readSettings());
+  const settings = reading.kind === "ok" ? reading.settings : DEFAULT_SETTINGS;
+  const { edits } = planFixes(await host.read(), { settings, choose: chooser(choice) });
+  return edits.length === 0 ? NOTHING : journal.apply(host, label, edits);
+}
+
+function chooser(choice: Exclude<FixChoice, { readonly kind: "finding" }>): (finding: Finding) => boolean {
+  return choice.kind === "safe" ? isSafe : ({ rule, fix }) => fix !== undefined && rule === choice.rule;
+}
