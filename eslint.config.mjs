@@ -16,7 +16,7 @@ const engineMustNotImport = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".cache/", "coverage/", "reports/"] },
+  { ignores: ["dist/", "node_modules/", ".cache/", "coverage/", "reports/", ".stryker-tmp/"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
@@ -83,7 +83,7 @@ export default tseslint.config(
   },
   { files: ["**/*.mjs", "**/*.cjs", "**/*.js"], ...tseslint.configs.disableTypeChecked },
   {
-    files: ["*.mjs", "*.cjs", "*.js"],
+    files: ["*.mjs", "*.cjs", "*.js", "scripts/*.cjs"],
     rules: { "import-x/no-default-export": "off", "@typescript-eslint/no-require-imports": "off" },
   },
 );
