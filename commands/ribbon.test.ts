@@ -1,3 +1,4 @@
+import { TASKS } from "../src/tasks/tasks";
 import { HostError } from "../src/workbook/errors";
 import { HostDouble } from "../tests/support/host-double";
 import { formSheet } from "../tests/support/sample-form";
@@ -8,6 +9,7 @@ function ribbon() {
   const host = new HostDouble([formSheet("甲"), formSheet("乙")]);
   const session = createSession({
     host,
+    tasks: () => Promise.resolve(TASKS),
     locale: "zh-CN",
     pause: () => Promise.resolve(),
     report: () => undefined,

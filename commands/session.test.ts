@@ -1,14 +1,21 @@
+import { TASKS } from "../src/tasks/tasks";
+import type { Tasks } from "../src/tasks/tasks";
 import { HostError } from "../src/workbook/errors";
 import { HostDouble } from "../tests/support/host-double";
 import { formSheet, PLAN_FINAL_CELL } from "../tests/support/sample-form";
 import { createSession } from "./session";
 import type { Phase, Session } from "./session";
 
-function open(): { readonly host: HostDouble; readonly session: Session; readonly reported: unknown[] } {
+function open(tasks: () => Promise<Tasks> = () => Promise.resolve(TASKS)): {
+  readonly host: HostDouble;
+  readonly session: Session;
+  readonly reported: unknown[];
+} {
   const host = new HostDouble([formSheet("甲"), formSheet("乙", {})]);
   const reported: unknown[] = [];
   const session = createSession({
     host,
+    tasks,
     locale: "zh-CN",
     pause: () => Promise.resolve(),
     report: (error) => reported.push(error),
@@ -129,6 +136,24 @@ describe("a session", () => {
     host.before = () => undefined;
     await session.check("workbook");
     expect(session.getState().phase).toEqual({ name: "checked" });
+  });
+
+  it("says when the engine did not load, reports why, and tries again at the next check", async () => {
+    const reason = new Error("The file is damaged.");
+    const tasks = jest.fn((): Promise<Tasks> => Promise.resolve(TASKS)).mockRejectedValueOnce(reason);
+    const { host, session, reported } = open(tasks);
+    await session.check("workbook");
+    expect(session.getState().phase).toEqual({ name: "failed", task: "check", code: "engine-missing" });
+    expect(reported).toMatchObject([{ cause: reason }]);
+    expect(host.calls).toEqual([]);
+    await session.check("workbook");
+    expect(session.getState().phase).toEqual({ name: "checked" });
+  });
+
+  it("clears marks without the engine", async () => {
+    const { session } = open(() => Promise.reject(new Error("The file is damaged.")));
+    await session.clearMarks();
+    expect(session.getState().phase).toEqual({ name: "cleared", outcome: { cleared: 0, unmarked: [] } });
   });
 
   it("clears marks and says how many, and which sheets were left", async () => {

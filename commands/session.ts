@@ -1,10 +1,10 @@
 import type { Locale } from "../src/i18n/localized";
 import type { Finding } from "../src/model/finding";
-import { checkWorkbook } from "../src/tasks/check-workbook";
 import type { CheckOptions, CheckProgress, CheckResult } from "../src/tasks/check-workbook";
 import { clearMarks } from "../src/tasks/clear-marks";
 import type { ClearOutcome } from "../src/tasks/clear-marks";
 import type { Pause } from "../src/tasks/pacer";
+import type { TaskErrorCode, Tasks } from "../src/tasks/tasks";
 import { parseArea } from "../src/workbook/address";
 import { CancelledError, HostError } from "../src/workbook/errors";
 import type { HostErrorCode } from "../src/workbook/errors";
@@ -30,7 +30,7 @@ export type Phase =
   /** The check was cancelled before anything was written. */
   | { readonly name: "cancelled" }
   | { readonly name: "cleared"; readonly outcome: ClearOutcome }
-  | { readonly name: "failed"; readonly task: "check" | "clear"; readonly code: HostErrorCode };
+  | { readonly name: "failed"; readonly task: "check" | "clear"; readonly code: TaskErrorCode };
 
 /** What ribbon and pane both see. A new object for every change; parts that did not change stay identical. */
 export interface SessionState {
@@ -69,6 +69,8 @@ export interface Session {
 
 export interface SessionOptions {
   readonly host: WorkbookHost;
+  /** Loads what the tasks need: the first that is asked for waits for it, and after a failure the next one tries again. */
+  readonly tasks: () => Promise<Tasks>;
   /** The language of the findings' sentences. */
   readonly locale: Locale;
   /** How a long task lets the page breathe. */
@@ -121,6 +123,7 @@ class WorkbookSession implements Session {
   readonly check = (scope: CheckScope): Promise<void> =>
     this.#run("check", { name: "checking", scope, cancelling: false }, async (signal) => {
       const { host, locale, pause } = this.#options;
+      const { checkWorkbook } = await this.#loadTasks();
       const result = await checkWorkbook(host, {
         scope,
         locale,
@@ -161,6 +164,14 @@ class WorkbookSession implements Session {
     }
   };
 
+  async #loadTasks(): Promise<Tasks> {
+    try {
+      return await this.#options.tasks();
+    } catch (error) {
+      throw new EngineMissingError("The tasks did not load.", { cause: error });
+    }
+  }
+
   async #run(task: "check" | "clear", phase: Phase, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     if (this.#running !== undefined) return;
     const running = new AbortController();
@@ -173,7 +184,7 @@ class WorkbookSession implements Session {
         this.#set({ phase: { name: "cancelled" } });
       } else {
         this.#options.report(error);
-        this.#set({ phase: { name: "failed", task, code: codeOf(error) } });
+        this.#set({ phase: { name: "failed", task, code: taskCodeOf(error) } });
       }
     } finally {
       this.#running = undefined;
@@ -222,6 +233,14 @@ function concerns(result: CheckResult, change: CellChange): boolean {
       changed.right >= area.left
     );
   });
+}
+
+class EngineMissingError extends Error {
+  readonly code = "engine-missing";
+}
+
+function taskCodeOf(error: unknown): TaskErrorCode {
+  return error instanceof EngineMissingError ? error.code : codeOf(error);
 }
 
 function codeOf(error: unknown): HostErrorCode {

@@ -1,6 +1,7 @@
 import { createOfficeHost } from "../src/hosts/office/office-host";
 import { localeOf } from "../src/i18n/localized";
 import type { Locale } from "../src/i18n/localized";
+import { loadTasks } from "./load-tasks";
 import { pauseByMessage } from "./pause";
 import { createSession } from "./session";
 import type { Session } from "./session";
@@ -15,6 +16,10 @@ export interface App {
 /** The one app of this page; the first import starts it. */
 export const app: Promise<App> = start();
 
+function report(error: unknown): void {
+  console.error(error);
+}
+
 async function start(): Promise<App> {
   const { host } = await Office.onReady();
   // The typings call it a number; it is the host's name, and null in a plain browser.
@@ -22,10 +27,13 @@ async function start(): Promise<App> {
   const locale = localeOf(Office.context.displayLanguage);
   const session = createSession({
     host: createOfficeHost({ pause: pauseByMessage }),
+    tasks: () => loadTasks(locale),
     locale,
     pause: pauseByMessage,
-    report: (error) => console.error(error),
+    report,
   });
+  // The first check should not have to wait; when this fails it tries again, and says so when it fails too.
+  loadTasks(locale).catch(report);
   void session.follow();
   return { locale, session };
 }

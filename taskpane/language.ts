@@ -1,10 +1,22 @@
 import { createContext, useContext } from "react";
 import type { Messages } from "../src/i18n/dictionary";
-import { messages } from "../src/i18n/messages";
+import type { Explanation } from "../src/tasks/explain-rule";
 
-/** The dictionary the pane speaks with. */
-export const Language = createContext<Messages>(messages("zh-CN"));
+/** What the pane says: its own sentences, and what there is to say about a rule. */
+export interface Speech {
+  readonly texts: Messages;
+  /** Explains a rule by its id: undefined when nothing is known. Rejects when the explanations do not come. */
+  readonly explain: (rule: string) => Promise<Explanation | undefined>;
+}
+
+export const Language = createContext<Speech | undefined>(undefined);
+
+export function useSpeech(): Speech {
+  const speech = useContext(Language);
+  if (speech === undefined) throw new Error("Nothing around this component says which language it speaks.");
+  return speech;
+}
 
 export function useMessages(): Messages {
-  return useContext(Language);
+  return useSpeech().texts;
 }

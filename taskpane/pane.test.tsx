@@ -6,6 +6,7 @@ import type { Locale } from "../src/i18n/localized";
 import { messages } from "../src/i18n/messages";
 import type { Finding } from "../src/model/finding";
 import type { CheckResult } from "../src/tasks/check-workbook";
+import type { Explanation } from "../src/tasks/explain-rule";
 import { Pane } from "./components/pane";
 import { Language } from "./language";
 
@@ -27,7 +28,6 @@ const plan: Finding = {
   table: 0,
   project: "修路",
   message: "12月底是 95%，应当是 100%。",
-  why: "年底应当全部支出。",
 };
 const unit: Finding = {
   rule: "value-no-unit",
@@ -47,6 +47,7 @@ const RESULT: CheckResult = {
   findings: [plan, unit],
   counts: { error: 1, warning: 1, hint: 0 },
   failures: [],
+  ignored: [],
   nearMisses: [],
   unmarked: [],
 };
@@ -55,6 +56,8 @@ const CHECKED: SessionState = { ...START, phase: { name: "checked" }, result: RE
 function tableOn(sheet: string, index: number): CheckResult["tables"][number] {
   return { index, sheet, sheetId: sheet, range: "A1:F20", standard: "2015", indicators: [], labels: {} };
 }
+
+const PLAN_FINAL: Explanation = { title: "年底不是 100%", why: "年底应当全部支出。", how: "填 100%。" };
 
 /** A session that only remembers what was asked of it. */
 class SessionDouble implements Session {
@@ -95,11 +98,16 @@ class SessionDouble implements Session {
   }
 }
 
+const explain = jest.fn((rule: string): Promise<Explanation | undefined> =>
+  Promise.resolve(rule === "plan-final" ? PLAN_FINAL : undefined),
+);
+
 let root: Root;
 
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   document.body.innerHTML = "<div></div>";
+  explain.mockClear();
   root = createRoot(element("div"));
 });
 
@@ -109,7 +117,7 @@ function show(state: SessionState, locale: Locale = "zh-CN"): SessionDouble {
   const session = new SessionDouble(state);
   act(() =>
     root.render(
-      <Language.Provider value={messages(locale)}>
+      <Language.Provider value={{ texts: messages(locale), explain }}>
         <Pane session={session} />
       </Language.Provider>,
     ),
@@ -137,6 +145,12 @@ function button(name: string): HTMLButtonElement {
   if (found === undefined) throw new Error(`No button "${name}" among ${buttons().map(nameOf).join(" | ")}.`);
   return found;
 }
+
+const openWhy = ({ message }: Finding): Promise<void> =>
+  act(async () => {
+    button(`为什么：${message}`).click();
+    await Promise.resolve();
+  });
 
 const click = (name: string): void => act(() => button(name).click());
 
@@ -208,12 +222,24 @@ describe("after a check", () => {
     expect(session.calls).toEqual(["go to 表1!F6"]);
   });
 
-  test("a finding explains itself on demand", () => {
+  test("a finding explains itself on demand, and asks for nothing before", async () => {
     show(CHECKED);
-    expect(text()).not.toContain(plan.why);
-    click("为什么：12月底是 95%，应当是 100%。");
-    expect(text()).toContain(plan.why);
-    expect(button("为什么：12月底是 95%，应当是 100%。").getAttribute("aria-expanded")).toBe("true");
+    expect(explain).not.toHaveBeenCalled();
+    await openWhy(plan);
+    expect(text()).toContain("年底应当全部支出。怎么改：填 100%。");
+    expect(button(`为什么：${plan.message}`).getAttribute("aria-expanded")).toBe("true");
+  });
+
+  test.each([
+    ["there is none", (): Promise<undefined> => Promise.resolve(undefined)],
+    ["they do not load", (): Promise<undefined> => Promise.reject(new Error("The explanations are damaged."))],
+  ])("a finding says so and what to do when %s", async (_, answer) => {
+    const log = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    explain.mockImplementationOnce(answer);
+    show(CHECKED);
+    await openWhy(plan);
+    expect(text()).toContain("说明没有载入。请关闭面板再打开");
+    log.mockRestore();
   });
 
   test("a severity can be shown alone", () => {

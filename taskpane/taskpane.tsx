@@ -1,34 +1,40 @@
 import { StrictMode } from "react";
 import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import { app } from "../commands/start";
-import { localeOf } from "../src/i18n/localized";
+import type { Session } from "../commands/session";
+import type { Messages } from "../src/i18n/dictionary";
 import type { Locale } from "../src/i18n/localized";
-import { messages } from "../src/i18n/messages";
 import { Frame } from "./components/frame";
 import { Notice } from "./components/notice";
 import { Pane } from "./components/pane";
+import { explain } from "./texts";
 
-/** Draws the pane into the page once Office is ready; without Excel it says so. */
-export async function showPane(): Promise<void> {
-  const element = document.getElementById("pane");
-  if (element === null) throw new Error("The page has no element #pane.");
-  const root = createRoot(element);
-  const show = (locale: Locale, content: ReactElement): void => {
-    document.documentElement.lang = locale;
-    root.render(
-      <StrictMode>
-        <Frame locale={locale}>{content}</Frame>
-      </StrictMode>,
-    );
-  };
-  try {
-    const { locale, session } = await app;
-    const outside = <Notice intent="info">{messages(locale).pane.outsideExcel}</Notice>;
-    show(locale, session === undefined ? outside : <Pane session={session} />);
-  } catch (error) {
-    console.error(error);
-    const locale = localeOf(navigator.language);
-    show(locale, <Notice intent="error">{messages(locale).pane.officeMissing}</Notice>);
+/** What there is to show. */
+export type PaneContent = { readonly locale: Locale } & (
+  | { readonly kind: "workbook"; readonly session: Session }
+  /** The page was opened in a browser. */
+  | { readonly kind: "outside-excel" }
+  /** office.js did not come. */
+  | { readonly kind: "office-missing" }
+);
+
+/** Draws the pane into an element of the page. */
+export function showPane(element: HTMLElement, texts: Messages, content: PaneContent): void {
+  const speech = { texts, explain: (rule: string) => explain(rule, content.locale) };
+  createRoot(element).render(
+    <StrictMode>
+      <Frame speech={speech}>{inside(content, texts)}</Frame>
+    </StrictMode>,
+  );
+}
+
+function inside(content: PaneContent, { pane }: Messages): ReactElement {
+  switch (content.kind) {
+    case "workbook":
+      return <Pane session={content.session} />;
+    case "outside-excel":
+      return <Notice intent="info">{pane.outsideExcel}</Notice>;
+    case "office-missing":
+      return <Notice intent="error">{pane.officeMissing}</Notice>;
   }
 }

@@ -1,7 +1,7 @@
 import type { Severity } from "../model/severity";
 import type { NearMiss } from "../recognise/recognition";
 import type { CheckOptions } from "../tasks/check-workbook";
-import type { HostErrorCode } from "../workbook/errors";
+import type { TaskErrorCode } from "../tasks/tasks";
 import type { MarkOutcome } from "../workbook/mark";
 
 type Scope = CheckOptions["scope"];
@@ -25,6 +25,10 @@ export interface Messages {
     readonly why: string;
     /** Names the button that explains a finding. */
     readonly whyOf: (message: string) => string;
+    /** Stands before what to do about a finding. */
+    readonly how: string;
+    /** The explanation of a finding did not load. */
+    readonly unexplained: string;
     readonly expandAll: string;
     readonly collapseAll: string;
     readonly findingsHeading: string;
@@ -69,5 +73,5 @@ export interface Messages {
   /** What did not come about; the sentence of the error follows. */
   readonly failed: Readonly<Record<"check" | "clear" | "goTo", string>>;
   /** What happened, and what to do next. */
-  readonly errors: Readonly<Record<HostErrorCode, string>>;
+  readonly errors: Readonly<Record<TaskErrorCode, string>>;
 }

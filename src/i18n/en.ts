@@ -33,6 +33,9 @@ export const en: Messages = {
     selectedCell: (cell) => `Selected cell ${cell}`,
     why: "Why",
     whyOf: (message) => `Why: ${message}`,
+    how: "What to do: ",
+    unexplained:
+      "The explanation did not load. Close the pane and open it again; if that does not help, ask your administrator.",
     expandAll: "Expand all",
     collapseAll: "Collapse all",
     findingsHeading: "Findings",
@@ -108,6 +111,8 @@ export const en: Messages = {
     unsupported: "This version of Excel cannot do it. Use Excel 2021 or later.",
     "request-too-large":
       "That was too much at once. Go to the sheet you want checked and choose “Check this sheet”, one sheet at a time.",
+    "engine-missing":
+      "The part of Jibiao that checks did not load. Close the pane, open the workbook again, then retry; if that does not help, ask your administrator to install Jibiao again.",
     host: "Excel reported an unexpected error. Try again; if that does not help, save the workbook, restart Excel, then try again.",
   },
 };

@@ -24,6 +24,8 @@ export const zhCN: Messages = {
     selectedCell: (cell) => `所选单元格 ${cell}`,
     why: "为什么",
     whyOf: (message) => `为什么：${message}`,
+    how: "怎么改：",
+    unexplained: "说明没有载入。请关闭面板再打开；如果仍然不行，请联系单位的管理员。",
     expandAll: "全部展开",
     collapseAll: "全部收起",
     findingsHeading: "发现的问题",
@@ -88,6 +90,8 @@ export const zhCN: Messages = {
     "sheet-hidden": "工作表是隐藏的。请在任意工作表标签上点右键，选“取消隐藏”，再试一次。",
     unsupported: "这个版本的 Excel 做不到。请使用 Excel 2021 或更新的版本。",
     "request-too-large": "一次处理的内容太多。请切换到要检查的工作表，用“检查本表”一张一张地查。",
+    "engine-missing":
+      "绩标的检查程序没有载入。请关闭面板，重新打开工作簿后再试；如果仍然不行，请联系单位的管理员重新安装绩标。",
     host: "Excel 报告了一个意外的错误。请再试一次；如果仍然不行，请保存工作簿，重新打开 Excel 后再试。",
   },
 };

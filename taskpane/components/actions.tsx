@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckScope, SessionState } from "../../commands/session";
 import { useMessages } from "../language";
+import { Button } from "./button";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "4px" },
@@ -32,7 +33,7 @@ export function Actions({ state, onCheck, onClear }: ActionsProps): ReactElement
         appearance="primary"
         size={first ? "large" : "small"}
         className={compact}
-        disabledFocusable={busy}
+        disabled={busy}
         onClick={() => onCheck("workbook")}
       >
         {actions.checkWorkbook}
@@ -40,7 +41,7 @@ export function Actions({ state, onCheck, onClear }: ActionsProps): ReactElement
       <Button
         size={first ? "medium" : "small"}
         className={compact}
-        disabledFocusable={busy}
+        disabled={busy}
         onClick={() => onCheck("active-sheet")}
       >
         {actions.checkSheet}
@@ -49,7 +50,7 @@ export function Actions({ state, onCheck, onClear }: ActionsProps): ReactElement
         appearance="subtle"
         size={first ? "medium" : "small"}
         className={compact}
-        disabledFocusable={busy}
+        disabled={busy}
         onClick={onClear}
       >
         {actions.clearMarks}

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckScope, SessionState } from "../../commands/session";
 import type { Messages } from "../../src/i18n/dictionary";
 import type { MarkOutcome } from "../../src/workbook/mark";
 import { useMessages } from "../language";
+import { Button } from "./button";
 import { Notice } from "./notice";
 
 type Unmarked = MarkOutcome["unmarked"];

@@ -1,9 +1,11 @@
-import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Phase } from "../../commands/session";
 import type { Messages } from "../../src/i18n/dictionary";
 import type { CheckProgress } from "../../src/tasks/check-workbook";
 import { useMessages } from "../language";
+import { Button } from "./button";
+import { ProgressBar } from "./progress-bar";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0" },
@@ -27,11 +29,11 @@ export function Progress({
   const share = phase.name === "checking" ? shareDone(phase.progress) : undefined;
   return (
     <div className={styles.progress}>
-      <ProgressBar aria-label={text} shape="square" {...(share === undefined ? {} : { value: share })} />
+      <ProgressBar label={text} value={share} />
       <div className={styles.line}>
         <span className={styles.text}>{text}</span>
         {phase.name === "checking" ? (
-          <Button size="small" disabledFocusable={phase.cancelling} onClick={onCancel}>
+          <Button size="small" disabled={phase.cancelling} onClick={onCancel}>
             {texts.actions.cancel}
           </Button>
         ) : null}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { startTransition, useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { SessionState } from "../../commands/session";
@@ -7,6 +7,7 @@ import type { CheckResult } from "../../src/tasks/check-workbook";
 import type { Selection } from "../../src/workbook/host";
 import { groupFindings } from "../group-findings";
 import { useMessages } from "../language";
+import { Button } from "./button";
 import { FindingGroup } from "./finding-group";
 import { SelectedCell } from "./selected-cell";
 import { Summary } from "./summary";

@@ -1,10 +1,11 @@
-import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SEVERITIES } from "../../src/model/severity";
 import type { Severity } from "../../src/model/severity";
 import type { CheckResult } from "../../src/tasks/check-workbook";
 import { useMessages } from "../language";
 import { scoreText } from "../status-text";
+import { Button } from "./button";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
@@ -17,8 +18,6 @@ const useStyles = makeStyles({
   warning: { backgroundColor: tokens.colorStatusWarningForeground3 },
   hint: { backgroundColor: tokens.colorPaletteBlueForeground2 },
   filters: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  pressed: { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralForeground2}` },
-  filter: { minWidth: "auto", fontWeight: tokens.fontWeightRegular, padding: "1px 8px" },
 });
 
 export interface SummaryProps {
@@ -54,17 +53,16 @@ export function Summary({ result, filter, onFilter }: SummaryProps): ReactElemen
       {found.length < 2 ? null : (
         <div className={styles.filters}>
           {found.map((severity) => (
-            <ToggleButton
+            <Button
               key={severity}
               size="small"
-              className={mergeClasses(styles.filter, filter === severity && styles.pressed)}
-              checked={filter === severity}
-              aria-label={texts.severity.filter(severity, result.counts[severity])}
-              icon={<SeverityIcon severity={severity} decorative />}
+              pressed={filter === severity}
+              label={texts.severity.filter(severity, result.counts[severity])}
               onClick={() => onFilter(filter === severity ? undefined : severity)}
             >
+              <SeverityIcon severity={severity} decorative />
               {texts.severity.short(severity, result.counts[severity])}
-            </ToggleButton>
+            </Button>
           ))}
         </div>
       )}

@@ -3,6 +3,7 @@ import type { TargetTable } from "../../model/target-table";
 import { projectName } from "../../check/project-name";
 import { parseProjectCode } from "../../text/project-code";
 import { saysTheSame } from "../../text/similarity";
+import { goalAndNamePaths } from "../copied-paths";
 import { groupBy } from "../group-by";
 import { otherProjects } from "../other-projects";
 import { quote } from "../quote";
@@ -13,7 +14,7 @@ export const rule: WorkbookRule = {
   group: "budget",
   scope: "workbook",
   severity: "error",
-  overrides: ["name-duplicate", "goal-duplicate"],
+  overrides: ["name-duplicate", "goal-duplicate", "clone-table"],
   title: { "zh-CN": "项目编码重复", en: "Project code used twice" },
   why: {
     "zh-CN": "一个项目一个编码，两张表编码相同，说明有一张是复制来的没有改。来源：预算管理一体化系统的编码规则，实践。",
@@ -53,5 +54,5 @@ function codeOf({ code }: TargetTable): string | undefined {
 function copiedFields(table: TargetTable, group: readonly TargetTable[]): readonly FieldPath[] {
   const name = projectName(table);
   const copied = name !== "" && group.some((other) => other !== table && saysTheSame(projectName(other), name));
-  return copied ? ["name", ...(table.goals ?? []).map((_, index) => `goals[${index}]`)] : [];
+  return copied ? ["name", ...goalAndNamePaths(table)] : [];
 }

@@ -8,7 +8,7 @@ export const rule: TableRule = {
   group: "goal",
   scope: "table",
   severity: "warning",
-  overrides: ["goal-short", "goal-no-number", "goal-generic", "use-equals-goal"],
+  overrides: ["goal-short", "goal-no-number", "goal-generic", "use-equals-goal", "text-no-stop"],
   title: { "zh-CN": "绩效目标写成了资金用途", en: "Goal tells the use of the money" },
   why: {
     "zh-CN":

@@ -12,6 +12,7 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "warning",
+  overrides: ["value-no-comparator", "value-unit-mismatch"],
   title: { "zh-CN": "数量指标写的是金额", en: "Quantity indicator states money" },
   why: {
     "zh-CN": "数量指标说明做多少件事；花多少钱属于成本指标。来源：财预〔2021〕101号（数量指标、成本指标的区分）。",

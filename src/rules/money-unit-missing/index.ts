@@ -9,6 +9,7 @@ export const rule: TableRule = {
   group: "budget",
   scope: "table",
   severity: "error",
+  overrides: ["money-unit-mixed"],
   fixable: "confirm",
   title: { "zh-CN": "金额单位不完整", en: "Amount with half a unit" },
   why: {

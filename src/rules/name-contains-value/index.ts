@@ -57,9 +57,9 @@ function isTheTarget({ value, unit, comparators }: Quantity, field: Field | unde
   return target.value === value && target.unit?.canonical === unit.canonical;
 }
 
-/** 宣传活动5次; but 国道107线 and 第3期 are names. */
-function endsTheName({ end, unit, comparators }: Quantity, name: string): boolean {
-  if (comparators.length > 0 || !/^[\s)）。.，,；;]*$/.test(name.slice(end))) return false;
+/** 宣传活动5次, 人均成本不超过300元; but 国道107线 and 第3期 are names. */
+function endsTheName({ end, unit }: Quantity, name: string): boolean {
+  if (!/^[\s)）。.，,；;]*$/.test(name.slice(end))) return false;
   return unit?.kind === "percent" || unit?.kind === "money" || COUNTED.has(unit?.canonical ?? "");
 }
 

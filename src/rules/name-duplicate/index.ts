@@ -3,6 +3,7 @@ import type { TargetTable } from "../../model/target-table";
 import { isPlaceholder } from "../../text/placeholder";
 import { isSecret } from "../../text/secret";
 import { normaliseForComparison } from "../../text/similarity";
+import { goalAndNamePaths } from "../copied-paths";
 import { groupBy } from "../group-by";
 import { quote } from "../quote";
 import type { WorkbookRule } from "../rule";
@@ -12,7 +13,7 @@ export const rule: WorkbookRule = {
   group: "budget",
   scope: "workbook",
   severity: "warning",
-  overrides: ["goal-duplicate"],
+  overrides: ["goal-duplicate", "clone-table"],
   title: { "zh-CN": "项目名称重复", en: "Project name used twice" },
   why: {
     "zh-CN": "两张表的项目名称相同，分不清是两个项目还是一张表放了两份。来源：部门预算公开要求，实践。",
@@ -35,7 +36,7 @@ export const rule: WorkbookRule = {
             "zh-CN": `项目名称${text["zh-CN"]}与${places["zh-CN"]}相同。`,
             en: `The project name ${text.en} is also that of ${places.en}.`,
           },
-          covers: (table.goals ?? []).map((_, index) => `goals[${index}]`),
+          covers: goalAndNamePaths(table),
         };
       }
     }

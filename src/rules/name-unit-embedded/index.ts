@@ -14,6 +14,7 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "hint",
+  overrides: ["text-halfwidth"],
   fixable: "confirm",
   title: { "zh-CN": "三级指标里写了单位", en: "Unit in the name" },
   why: {

@@ -16,6 +16,7 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "warning",
+  overrides: ["value-unit-mismatch"],
   title: { "zh-CN": "数量指标写成了比率", en: "Quantity indicator is a rate" },
   why: {
     "zh-CN":

@@ -8,7 +8,7 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "error",
-  overrides: ["row-incomplete", "value-missing"],
+  overrides: ["row-incomplete", "value-missing", "basis-missing"],
   title: { "zh-CN": "指标错行", en: "Indicator split over two rows" },
   why: {
     "zh-CN": "三级指标在一行，描述、指标值和依据在相邻的一行，两行都不完整，多半是粘贴时错了行。来源：实践。",

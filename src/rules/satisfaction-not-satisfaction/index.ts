@@ -9,7 +9,7 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "warning",
-  overrides: ["name-vague-suffix"],
+  overrides: ["name-vague-suffix", "cross-project-name"],
   title: { "zh-CN": "满意度指标没有说满意", en: "Satisfaction indicator without satisfaction" },
   why: {
     "zh-CN":

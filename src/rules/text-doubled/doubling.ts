@@ -72,7 +72,7 @@ function doubledClause(text: string, { start, distance, length }: Repeat): Doubl
   return { piece, cleaned: replaced(text, start, distance, "") };
 }
 
-/** Words that are doubled on purpose, and 目的, which stands twice in 项目的目的. */
+/** Words that are doubled on purpose, 目的 and 第三方, which end one word and begin the next: 项目的目的, 委托第三方第三方评估. */
 const ON_PURPOSE = /^(?:研究|讨论|考虑|商量|了解|交流|沟通|学习|走走|看看|试试|目的|[一每逐几各]..?)$/;
 /** Where a compound goes on, its first word may end another one: 社区服务服务对象, 人大代表代表小组. */
 const FOLLOWS_A_WORD = /^(?:$|\P{Script=Han}|[的和是及与为占达])/u;

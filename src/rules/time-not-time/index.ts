@@ -17,6 +17,7 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "warning",
+  overrides: ["name-vague-suffix"],
   title: { "zh-CN": "时效指标没有说时间", en: "Timeliness indicator says nothing about time" },
   why: {
     "zh-CN":

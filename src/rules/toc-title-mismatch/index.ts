@@ -1,5 +1,6 @@
 import { stripRemnants, tocEntryOf } from "../../text/remnants";
 import { saysTheSame } from "../../text/similarity";
+import { cellFix } from "../cell-fix";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
 
@@ -8,6 +9,8 @@ export const rule: TableRule = {
   group: "structure",
   scope: "table",
   severity: "warning",
+  fixable: "confirm",
+  overrides: ["text-artifact"],
   title: { "zh-CN": "表名里残留的目录项与表名不一致", en: "Contents entry left in the title names another table" },
   why: {
     "zh-CN":
@@ -18,18 +21,21 @@ export const rule: TableRule = {
     "zh-CN": "核对这张表的内容是不是本项目的，删掉表名里的目录项，再重新生成目录。",
     en: "Make sure that the table is about this project, delete the entry from the title and build the contents page anew.",
   },
-  *check({ title }) {
+  *check(table) {
+    const { title } = table;
     const entry = title && tocEntryOf(title.text);
     if (title === undefined || entry === undefined) return;
     const visible = stripRemnants(title.text);
     if (saysTheSame(visible, entry)) return;
     const [shownEntry, shownTitle] = [quote(entry), quote(visible)];
+    const fix = cellFix(table, title, visible.trim(), "confirm");
     yield {
       field: "title",
       message: {
         "zh-CN": `目录项写的是${shownEntry["zh-CN"]}，表名是${shownTitle["zh-CN"]}。`,
         en: `The contents entry says ${shownEntry.en}, the title ${shownTitle.en}.`,
       },
+      ...(fix && { fix }),
     };
   },
 };

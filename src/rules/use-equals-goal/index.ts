@@ -9,6 +9,7 @@ export const rule: TableRule = {
   group: "budget",
   scope: "table",
   severity: "warning",
+  overrides: ["text-no-stop"],
   title: { "zh-CN": "资金用途与绩效目标相同", en: "Use and goal are the same" },
   why: {
     "zh-CN":

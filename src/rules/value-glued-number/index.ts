@@ -26,7 +26,7 @@ export const rule: TableRule = {
       const target = targetValueOf(value);
       if (target.kind !== "glued") continue;
       const [text, rest] = [quote(value.text), quote(target.rest)];
-      const edit = { sheet: table.sheet, cell: value.cell, from: value.value, to: target.rest };
+      const edit = { sheet: table.sheet, cell: value.cell, from: value.value, to: withLimit(target.rest) };
       yield {
         field: rowPath(row, "value"),
         message: {
@@ -38,3 +38,8 @@ export const rule: TableRule = {
     }
   },
 };
+
+/** A day that stands alone becomes a time limit: that is what the row asks for, and value-date-open would ask next. */
+function withLimit(rest: string): string {
+  return /^\d{4}\s*年.*[日号底]$/.test(rest) ? `${rest}前` : rest;
+}

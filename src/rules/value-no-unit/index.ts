@@ -3,6 +3,7 @@ import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
 import { foldLabel } from "../../text/fold";
 import type { TargetValue } from "../../text/target-value";
+import { foldedCell } from "../folded-cell";
 import { contentRows, rowPath } from "../indicator-row";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
@@ -27,7 +28,7 @@ export const rule: TableRule = {
   *check(table) {
     for (const row of contentRows(table)) {
       const { name, value } = row.indicator;
-      if (value === undefined || !lacksUnit(targetValueOf(value))) continue;
+      if (value === undefined || isPureNumber(name) || !lacksUnit(targetValueOf(value))) continue;
       const fix = fixFor(table, value, name);
       const text = quote(value.text);
       yield {
@@ -41,6 +42,14 @@ export const rule: TableRule = {
     }
   },
 };
+
+/** Indices, scores, coefficients, ranks and pH values are numbers without a unit. */
+const PURE_NUMBER =
+  /(?:指数|系数|得分|评分|打分|分值|分数|考分|积分|绩点|倍数|比值|名次|排名|位次|级数|等级|ph值?|容积率|[pm][qc]i)(?:\(.*\))?$/i;
+
+function isPureNumber(name: Field | undefined): boolean {
+  return name !== undefined && PURE_NUMBER.test(foldedCell(name).replace(/[。.,;、:]+$/, ""));
+}
 
 function lacksUnit(value: TargetValue): boolean {
   if (value.kind === "range") return value.unit === undefined;

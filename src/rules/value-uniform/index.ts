@@ -9,6 +9,7 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "warning",
+  overrides: ["value-unit-mismatch", "satisfaction-100", "satisfaction-low", "value-ge-100"],
   title: { "zh-CN": "所有指标值都一样", en: "All values are the same" },
   why: {
     "zh-CN":
