@@ -236,10 +236,10 @@ describe("jibiao fix", () => {
       join(folder, "mended"),
     ]);
     expect(status).toBe(0);
-    expect(out).toContain('"1002024年12月31日" → "2024年12月31日"');
+    expect(out).toContain('"1002024年12月31日" → "2024年12月31日前"');
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
     const mended = await cells(join(folder, "mended", "sample.xlsx"));
-    expect(mended["indicators[4].value"]).toEqual({ cell: "F14", text: "2024年12月31日" });
+    expect(mended["indicators[4].value"]).toEqual({ cell: "F14", text: "2024年12月31日前" });
     const again = await jibiao([
       "fix",
       join(folder, "mended", "sample.xlsx"),

@@ -3,6 +3,7 @@ import type { Budget, MoneyUnit } from "../model/target-table";
 import { parseAmount } from "../text/amount";
 import { isBlank } from "../text/fold";
 import { parseTitle } from "../text/title";
+import { parseCell } from "../workbook/address";
 import { blankField, filledField } from "./field";
 import type { GridCell, SheetGrid } from "./grid";
 import {
@@ -11,6 +12,7 @@ import {
   bracketedMoneyUnit,
   isCheckpointLabel,
   isGoalLabel,
+  isUnitLabel,
   isUnitLine,
   moneyUnitIn,
 } from "./labels";
@@ -27,6 +29,8 @@ export interface BlockBounds {
   readonly gridRight: number;
   /** Columns in which the grid has a header cell. */
   readonly gridColumns: readonly number[];
+  /** Columns that hold something which is not the form's: it is no value where another cell may be. */
+  readonly leftovers: ReadonlySet<number>;
 }
 
 /** What stands above an indicator grid: title, identification, money, plan, goals. Numbers are not read yet. */
@@ -45,7 +49,7 @@ export interface TableBlock {
 }
 
 /** Rows without a label (amounts, purpose, percentages, blank ones) that may follow each other in a block. */
-const MAX_UNKNOWN_ROWS = 5;
+const MAX_UNKNOWN_ROWS = 8;
 
 /** Reads the block above a grid; undefined when nothing of the form stands there. */
 export function readBlock(grid: SheetGrid, bounds: BlockBounds): TableBlock | undefined {
@@ -107,12 +111,21 @@ class BlockReader {
       cells.push(...grid.filled(row, bounds.left, bounds.right));
     this.cells = cells;
     this.live = new Set([...bounds.gridColumns, ...cells.map((cell) => cell.column)]);
-    const labelEnds = cells.filter(isLabel).map((cell) => cell.area.right + 1);
+    const labelEnds = cells
+      .filter(isLabel)
+      .map((cell) => (isCheckpointLabel(cell.label) ? cell.area.right : cell.area.right + 1));
     this.right = Math.min(bounds.right, Math.max(bounds.gridRight, ...labelEnds));
     for (const cell of cells) {
       const label = blockLabel(cell.label);
-      if (label !== undefined && !this.byLabel.has(label)) this.byLabel.set(label, cell);
+      if (label === undefined) continue;
+      const known = this.byLabel.get(label);
+      if (known === undefined || (this.isHeading(known) && !this.isHeading(cell))) this.byLabel.set(label, cell);
     }
+  }
+
+  /** A label that stands alone in its row, such as 二、绩效目标, may only head the rows below it. */
+  private isHeading(label: GridCell): boolean {
+    return this.rowOf(label.row).length === 1 && label.area.bottom === label.row;
   }
 
   read(): TableBlock {
@@ -145,24 +158,28 @@ class BlockReader {
   }
 
   /** What stands right of a label up to the next one; below it where the labels leave no room. */
-  private valueBeside(label: GridCell): Field {
+  private valueBeside(label: GridCell, right = this.right): Field {
     const next = this.rowOf(label.row).find((cell) => cell.column > label.area.right && isLabel(cell));
-    const end = next === undefined ? this.right : next.column - 1;
+    const end = next === undefined ? Math.max(right, this.right) : next.column - 1;
     const start = label.area.right + 1;
     if (start > end) return this.placeIn(label.area.bottom + 1, label.area.left, label.area.right);
     for (let row = label.row; row <= label.area.bottom; row += 1) {
-      const value = this.rowOf(row).find((cell) => cell.column >= start && cell.column <= end && !isLabel(cell));
+      const values = this.rowOf(row).filter((cell) => cell.column >= start && cell.column <= end && !isLabel(cell));
+      const value = values.find((cell) => this.isOfForm(cell)) ?? values[0];
       if (value !== undefined) return filledField(value);
     }
     return this.placeIn(label.row, start, end);
   }
 
+  /** Where several cells may be a value, one that keeps to the form's columns is: another may be what a hidden column still holds. */
+  private isOfForm({ column, area }: GridCell): boolean {
+    return area.right > column || this.bounds.gridColumns.includes(column);
+  }
+
   /** The field between two columns of a row: its filled cell, else its white space, else the first place that can be written in. */
   private placeIn(row: number, left: number, right: number): Field {
-    const inside = this.grid
-      .row(row)
-      .filter((cell) => cell.area.right >= left && cell.column <= right && cell.column >= left);
-    const filled = inside.find((cell) => !cell.blank) ?? inside[0];
+    const inside = this.grid.between(row, left, right);
+    const filled = inside.find((cell) => !cell.blank && !isLabel(cell)) ?? inside.find((cell) => cell.blank);
     if (filled !== undefined) return filledField(filled);
     const last = Math.min(right, left + MAX_PLACE_WIDTH);
     for (let column = left; column <= last; column += 1) {
@@ -176,7 +193,10 @@ class BlockReader {
   }
 
   private rowOf(row: number): readonly GridCell[] {
-    return this.grid.filled(row, this.bounds.left, this.bounds.right);
+    const { left, right, leftovers } = this.bounds;
+    return this.grid
+      .filled(row, left, right)
+      .filter((cell) => !leftovers.has(cell.column) || cell.area.right > cell.column || isKnown(cell));
   }
 
   private readBudget(): Budget | undefined {
@@ -190,14 +210,16 @@ class BlockReader {
     return parts.length === 0 ? undefined : Object.fromEntries(parts);
   }
 
-  /** True when the amounts stand under their labels: nothing beside any of them, and an amount in the row below. */
+  /** True when the amounts stand under their labels: no room or nothing beside any of them, and below a row for amounts. */
   private budgetStandsBelow(): boolean {
     const cells = BUDGET_LABELS.flatMap((part) => this.byLabel.get(part) ?? []);
-    const [first] = cells;
-    if (first === undefined || cells.length < 2 || cells.some((cell) => cell.row !== first.row)) return false;
+    const [first, second] = cells;
+    if (first === undefined || second === undefined || cells.some((cell) => cell.row !== first.row)) return false;
     if (this.rowOf(first.row).some((cell) => cell.column > first.column && !isLabel(cell))) return false;
     const below = this.rowOf(first.area.bottom + 1);
-    return !below.some(isLabel) && below.some((cell) => parseAmount(cell.value) !== undefined);
+    if (below.some(isLabel)) return false;
+    const isAdjacent = second.column === first.area.right + 1;
+    return below.some((cell) => parseAmount(cell.value) !== undefined) || (isAdjacent && below.length === 0);
   }
 
   private valueBelow(label: GridCell): Field {
@@ -221,9 +243,17 @@ class BlockReader {
       const text = cells.find((cell) => cell.column >= left && cell.column <= this.right);
       if (text !== undefined) return filledField(text);
     }
-    const row = lastBudgetRow + 1;
-    if (scale === undefined || row >= this.bounds.headerRow || this.rowOf(row).some(isLabel)) return undefined;
-    return this.placeIn(row, left, this.right);
+    return scale === undefined ? undefined : this.blankPurpose(lastBudgetRow + 1, left);
+  }
+
+  /** The first merged cell below the budget, past stray blank rows; else the first place right of the label. */
+  private blankPurpose(first: number, left: number): Field | undefined {
+    const isFree = (row: number): boolean => row < this.bounds.headerRow && !this.rowOf(row).some(isLabel);
+    for (let row = first; isFree(row); row += 1) {
+      const merge = this.grid.mergeAt(row, left);
+      if (merge?.top === row && merge.right > merge.left) return blankField(row, merge.left);
+    }
+    return isFree(first) ? this.placeIn(first, left, this.right) : undefined;
   }
 
   private lastBudgetRow(): number | undefined {
@@ -235,17 +265,12 @@ class BlockReader {
   private readPlan(): readonly Field[] | undefined {
     const planLabel = this.byLabel.get("plan");
     if (planLabel !== undefined) this.labels.plan = filledField(planLabel);
-    const checkpoints = this.checkpointRow();
+    const checkpoints = this.checkpoints();
     if (checkpoints === undefined) return undefined;
     checkpoints.forEach((cell, index) => (this.labels[`planLabels[${index}]`] = filledField(cell)));
-    const isBeside = checkpoints.every((cell, index) => {
-      const next = checkpoints[index + 1];
-      return (
-        next === undefined ||
-        this.rowOf(cell.row).some((other) => other.column > cell.column && other.column < next.column)
-      );
-    });
-    if (isBeside) return checkpoints.map((cell) => this.valueBeside(cell));
+    if (this.planStandsBeside(checkpoints)) {
+      return checkpoints.map((cell) => this.valueBeside(cell, cell.area.right + 1));
+    }
     const below = Math.max(...checkpoints.map((cell) => cell.area.bottom)) + 1;
     const right = Math.max(this.right, ...checkpoints.map((cell) => cell.area.right));
     return checkpoints.map((cell, index) => {
@@ -258,12 +283,29 @@ class BlockReader {
     });
   }
 
-  private checkpointRow(): readonly GridCell[] | undefined {
-    for (let row = this.bounds.top; row < this.bounds.headerRow; row += 1) {
-      const checkpoints = this.rowOf(row).filter((cell) => isCheckpointLabel(cell.label));
-      if (checkpoints.length > 1) return checkpoints;
-    }
-    return undefined;
+  /** True when the percentages stand right of their labels: one a row, or with a cell between any two and other labels below. */
+  private planStandsBeside(checkpoints: readonly GridCell[]): boolean {
+    const [first, second] = checkpoints;
+    if (first === undefined || second === undefined) return false;
+    if (second.row > first.row) return true;
+    const between = checkpoints.slice(1).map((next, index) => {
+      const end = checkpoints[index]?.area.right ?? next.column;
+      return {
+        isRoom: next.column > end + 1,
+        isFilled: this.rowOf(next.row).some((cell) => cell.column > end && cell.column < next.column),
+      };
+    });
+    if (between.every(({ isFilled }) => isFilled)) return true;
+    return between.every(({ isRoom }) => isRoom) && this.rowOf(first.area.bottom + 1).some(isLabel);
+  }
+
+  /** The cells 3月底, 6月底, ... beside each other, or else below each other. */
+  private checkpoints(): readonly GridCell[] | undefined {
+    const all = this.cells.filter((cell) => isCheckpointLabel(cell.label));
+    const row = all.find((cell) => all.some((other) => other !== cell && other.row === cell.row))?.row;
+    const [first] = all;
+    const found = all.filter((cell) => (row === undefined ? cell.column === first?.column : cell.row === row));
+    return found.length > 1 ? found : undefined;
   }
 
   /** One goal cell, or a row each for 目标1..n, or the lines beside a label that is merged down. */
@@ -279,10 +321,13 @@ class BlockReader {
     }
     if (label === undefined) return undefined;
     const first = this.valueBeside(label);
+    const firstColumn = isBlank(first.text) ? undefined : parseCell(first.cell)?.column;
     const more: Field[] = [];
     for (let row = label.row + 1; row < this.bounds.headerRow; row += 1) {
       const cells = this.rowOf(row);
-      const text = cells.find((cell) => cell.column > label.area.right && cell.column <= this.right);
+      const text = cells.find(({ column }) =>
+        firstColumn === undefined ? column > label.area.right && column <= this.right : column === firstColumn,
+      );
       if (cells.some(isLabel) || (row > label.area.bottom && text === undefined)) break;
       if (text !== undefined && filledField(text).cell !== first.cell) more.push(filledField(text));
     }
@@ -296,9 +341,10 @@ class BlockReader {
     const money =
       above.find((cell) => moneyUnitIn(cell.text) !== undefined) ??
       this.cells.find((cell) => moneyUnitIn(cell.text) !== undefined);
+    const unitLabel = above.find((cell) => isUnitLabel(cell.label));
     const unit =
       above.find((cell) => isUnitLine(cell.text)) ??
-      above.find((cell) => cell.row === money?.row && cell.column < money.column);
+      above.find((cell) => cell.row === (unitLabel ?? money)?.row && cell !== unitLabel && cell !== money);
     const total = this.byLabel.get("total");
     const moneyUnit = moneyUnitIn(money?.text ?? "") ?? bracketedMoneyUnit(total?.text ?? "");
     return {

@@ -3,6 +3,8 @@ import { isBlank } from "../text/fold";
 import { type Area, contains } from "../workbook/address";
 import type { CellValue, SheetSnapshot } from "../workbook/snapshot";
 import { labelOf } from "./labels";
+import { countBefore } from "./sorted";
+import { joinStackedLabels } from "./stacked-labels";
 
 /** Merged areas higher than this are few; they are kept apart instead of being listed under each of their rows. */
 const TALL_MERGE = 64;
@@ -12,20 +14,20 @@ const MAX_TALL_MERGES = 1_000;
 export interface GridCell {
   readonly row: number;
   readonly column: number;
-  /** The merged area it heads, or itself. */
+  /** The merged area it heads, or itself; with a label broken over several cells, all of them. */
   readonly area: Area;
   readonly value: CellValue;
   /** As Excel shows it. */
   readonly text: string;
   /** True when there is nothing but white space in it. */
   readonly blank: boolean;
-  /** The text for comparing with printed labels; "" for a text too long for a label. */
+  /** The text for comparing with printed labels, whole where it is broken over several cells; "" for a text too long for a label. */
   readonly label: string;
 }
 
 /** A sheet indexed for looking around in it. Building it is linear in cells and merged areas. */
 export class SheetGrid {
-  private readonly cellsByRow = new Map<number, readonly GridCell[]>();
+  private readonly cellsByRow = new Map<number, GridCell[]>();
   private readonly mergesByRow = new Map<number, Area[]>();
   private readonly tallMerges: Area[] = [];
   /** Numbers of the rows that have a visible cell, ascending. */
@@ -33,7 +35,7 @@ export class SheetGrid {
 
   constructor(readonly sheet: SheetSnapshot) {
     for (const merge of sheet.merges) this.addMerge(merge);
-    const numbers: number[] = [];
+    for (const merges of this.mergesByRow.values()) merges.sort((a, b) => a.left - b.left);
     for (const { row, cells } of sheet.rows) {
       const visible: GridCell[] = [];
       for (const cell of cells) {
@@ -50,11 +52,10 @@ export class SheetGrid {
           label: labelOf(text),
         });
       }
-      if (visible.length === 0) continue;
-      this.cellsByRow.set(row, visible);
-      numbers.push(row);
+      if (visible.length > 0) this.cellsByRow.set(row, visible);
     }
-    this.rowNumbers = numbers;
+    joinStackedLabels(this.cellsByRow);
+    this.rowNumbers = [...this.cellsByRow.keys()];
   }
 
   /** Visible cells of a row from left to right. */
@@ -62,22 +63,37 @@ export class SheetGrid {
     return this.cellsByRow.get(row) ?? [];
   }
 
-  /** Visible cells of a row that are not blank and begin between the two columns. */
+  /** Visible cells of a row that begin between the two columns. */
+  between(row: number, left: number, right: number): GridCell[] {
+    const cells = this.row(row);
+    return cells.slice(
+      countBefore(cells, (cell) => cell.column < left),
+      countBefore(cells, (cell) => cell.column <= right),
+    );
+  }
+
+  /** Those of them that are not blank. */
   filled(row: number, left: number, right: number): GridCell[] {
-    return this.row(row).filter((cell) => !cell.blank && cell.column >= left && cell.column <= right);
+    return this.between(row, left, right).filter((cell) => !cell.blank);
   }
 
   /** The visible cell that begins here. */
   cell(row: number, column: number): GridCell | undefined {
-    return this.row(row).find((cell) => cell.column === column);
+    return this.between(row, column, column)[0];
+  }
+
+  /** The last visible cell of a row that begins left of the column. */
+  cellBefore(row: number, column: number): GridCell | undefined {
+    const cells = this.row(row);
+    return cells[countBefore(cells, (cell) => cell.column < column) - 1];
   }
 
   /** The merged area that covers the place. */
   mergeAt(row: number, column: number): Area | undefined {
-    return (
-      this.mergesByRow.get(row)?.find((area) => contains(area, row, column)) ??
-      this.tallMerges.find((area) => contains(area, row, column))
-    );
+    const merges = this.mergesByRow.get(row) ?? [];
+    const nearest = merges[countBefore(merges, (area) => area.left <= column) - 1];
+    if (nearest !== undefined && nearest.right >= column) return nearest;
+    return this.tallMerges.find((area) => contains(area, row, column));
   }
 
   /** The merged area that covers the place, or the place itself. */

@@ -1,7 +1,7 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "../model/target-table";
 import { toA1 } from "../workbook/address";
 import type { GridCell, SheetGrid } from "./grid";
-import { headerColumn, headerName, isOutcomeHeader } from "./labels";
+import { blockLabel, headerColumn, headerName, isOutcomeHeader } from "./labels";
 import type { NearMiss } from "./recognition";
 
 /** The columns of the sheet that belong to one header cell of an indicator grid. */
@@ -32,20 +32,37 @@ export interface HeaderSearch {
   readonly nearMisses: readonly NearMiss[];
 }
 
+/** Tables whose headers are further apart than this do not bound each other to the side. */
+const NEIGHBOUR_ROWS = 60;
+/** No sheet has more headers than this at about one height; looking no further keeps the search linear. */
+const MAX_NEIGHBOURS = 100;
+
 /** Looks through every row once for header cells of indicator grids. */
 export function findHeaders(grid: SheetGrid): HeaderSearch {
   const headers: GridHeader[] = [];
   const nearMisses: NearMiss[] = [];
-  for (const row of grid.rowNumbers) {
-    for (const group of groupHeaderCells(grid.row(row))) {
-      const found = new Set(group.flatMap((cell) => headerColumn(cell.label)?.column ?? []));
-      if (found.size < 2) continue;
-      const isOtherForm = group.some((cell) => isOutcomeHeader(cell.label));
-      if (!isOtherForm && isIndicatorGrid(found)) headers.push(makeHeader(group));
-      else if (found.size > 2 || isOtherForm) nearMisses.push(nearMiss(grid, group, found, isOtherForm));
-    }
+  const groups = grid.rowNumbers.flatMap((row) => groupHeaderCells(grid.row(row)));
+  for (const [order, group] of groups.entries()) {
+    const { found } = group;
+    const isOtherForm = isOtherFormHeader(group, order, groups);
+    if (isListOfProjects(grid, group)) continue;
+    if (!isOtherForm && isIndicatorGrid(found)) headers.push(makeHeader(group.cells));
+    else if (found.size > 2 || isOtherForm) nearMisses.push(nearMiss(grid, group.cells, found, isOtherForm));
   }
   return { headers, nearMisses };
+}
+
+/** Of a list from top to bottom, those at about the height of one, itself left out. */
+export function neighbours<T extends { readonly row: number }>(one: T, order: number, all: readonly T[]): T[] {
+  const near: T[] = [];
+  for (const step of [-1, 1]) {
+    for (let count = 1; count <= MAX_NEIGHBOURS; count += 1) {
+      const other = all[order + step * count];
+      if (other === undefined || Math.abs(other.row - one.row) > NEIGHBOUR_ROWS) break;
+      near.push(other);
+    }
+  }
+  return near;
 }
 
 /** An indicator has a place in the hierarchy, a name and a value; the other columns may be left out. */
@@ -53,11 +70,50 @@ function isIndicatorGrid(found: ReadonlySet<IndicatorColumn>): boolean {
   return (found.has("level1") || found.has("level2")) && found.has("name") && found.has("value") && found.size >= 4;
 }
 
+/** True when heads of a 绩效自评表 stand in the row; what stands in the columns of a grid beside is no head of this one. */
+function isOtherFormHeader(group: HeaderGroup, order: number, groups: readonly HeaderGroup[]): boolean {
+  const outcomes = group.cells.filter((cell) => isOutcomeHeader(cell.label));
+  if (outcomes.length === 0) return false;
+  const beside = neighbours(group, order, groups).filter(
+    (other) => isIndicatorGrid(other.found) && (other.left > group.right || other.right < group.left),
+  );
+  return outcomes.some(({ column }) => !beside.some((other) => other.left <= column && column <= other.right));
+}
+
+/** True when 项目名称 or 项目编码 is among the heads right before the group: each row of such a list is of another project. */
+function isListOfProjects(grid: SheetGrid, { row, left }: HeaderGroup): boolean {
+  for (let edge = left; ;) {
+    const before = grid.cellBefore(row, edge);
+    const label = before?.area.right === edge - 1 ? blockLabel(before.label) : undefined;
+    if (before === undefined || label === undefined) return false;
+    if (label === "name" || label === "code") return true;
+    edge = before.column;
+  }
+}
+
+/** Cells of one row that may be the header of a grid. */
+interface HeaderGroup {
+  readonly row: number;
+  readonly cells: readonly GridCell[];
+  readonly found: ReadonlySet<IndicatorColumn>;
+  /** First and last column of the cells that name a column of the grid. */
+  readonly left: number;
+  readonly right: number;
+}
+
+function makeGroup(cells: readonly GridCell[]): HeaderGroup | undefined {
+  const known = cells.filter((cell) => headerColumn(cell.label) !== undefined);
+  const [first] = known;
+  const found = new Set(known.flatMap((cell) => headerColumn(cell.label)?.column ?? []));
+  if (first === undefined || found.size < 2) return undefined;
+  return { row: first.row, cells, found, left: first.column, right: known.at(-1)?.area.right ?? first.column };
+}
+
 /**
  * Splits the cells of a row where a header repeats: two tables beside each other share the row.
  * A group starts at its first header cell and takes in unknown heads between and behind its own.
  */
-function groupHeaderCells(cells: readonly GridCell[]): GridCell[][] {
+function groupHeaderCells(cells: readonly GridCell[]): HeaderGroup[] {
   const groups: GridCell[][] = [];
   let current: GridCell[] = [];
   let seen = new Set<IndicatorColumn>();
@@ -78,7 +134,7 @@ function groupHeaderCells(cells: readonly GridCell[]): GridCell[][] {
     lastEnd = cell.area.right;
   }
   if (current.length > 0) groups.push(current);
-  return groups.filter((group) => group.some((cell) => headerColumn(cell.label) !== undefined));
+  return groups.flatMap((group) => makeGroup(group) ?? []);
 }
 
 /** A gap of more columns than this between two heads parts two tables. */

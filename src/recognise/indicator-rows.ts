@@ -2,10 +2,12 @@ import type { Field } from "../model/field";
 import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn } from "../model/target-table";
 import { isBlank } from "../text/fold";
 import { parseTitle } from "../text/title";
+import type { Area } from "../workbook/address";
+import { spreadCentredLevel1 } from "./centred-level1";
 import { blankField, filledField } from "./field";
 import type { GridCell, SheetGrid } from "./grid";
 import type { ColumnZone, GridHeader } from "./header";
-import { blockLabel, headerColumn, isCheckpointLabel, isRemark, isUnitLine, moneyUnitIn } from "./labels";
+import { blockLabel, headerColumn, isCheckpointLabel, isRemark, isUnitLine, labelOf, moneyUnitIn } from "./labels";
 
 /** The rows under a header. */
 export interface IndicatorRows {
@@ -20,8 +22,13 @@ export interface IndicatorRows {
 const MAX_BLANK_ROWS = 2;
 
 /** Reads the indicator rows from under the header down to where the grid ends; `limit` is the first row that is not its own. */
-export function readIndicatorRows(grid: SheetGrid, header: GridHeader, limit: number): IndicatorRows {
-  const reader = new RowReader(grid, header);
+export function readIndicatorRows(
+  grid: SheetGrid,
+  header: GridHeader,
+  leftovers: ReadonlySet<number>,
+  limit: number,
+): IndicatorRows {
+  const reader = new RowReader(grid, header, leftovers);
   let bottom = header.bottom;
   let blanks = 0;
   for (let row = header.bottom + 1; row < limit; row += 1) {
@@ -33,43 +40,76 @@ export function readIndicatorRows(grid: SheetGrid, header: GridHeader, limit: nu
       continue;
     }
     blanks = 0;
-    reader.read(row);
+    if (kind === "row") reader.read(row);
     bottom = row;
   }
-  return { indicators: reader.indicators, bottom, right: reader.right };
+  const indicators = reader.hasMergedLevel1 ? reader.indicators : spreadCentredLevel1(reader.indicators);
+  return { indicators, bottom, right: reader.right };
+}
+
+/** Rows that are looked at for leftovers: the first ones tell. */
+const LEFTOVER_ROWS = 40;
+
+/**
+ * Columns that stand between two columns of the grid and hold something of their own (a hidden column with old values in it):
+ * in some row both they and the column to their left are filled.
+ */
+export function leftoverColumns(grid: SheetGrid, header: GridHeader, limit: number): Set<number> {
+  const leftovers = new Set<number>();
+  for (let row = header.bottom + 1; row < Math.min(limit, header.bottom + LEFTOVER_ROWS); row += 1) {
+    const cells = grid.filled(row, header.left, header.right);
+    if (isForeignRow(cells) || cells.some((cell) => isRemark(cell.text))) break;
+    for (const { cell: head, right } of header.zones) {
+      const inGap = cells.filter((cell) => cell.column > head.area.right && cell.column <= right);
+      const isFilled = cells.some((cell) => cell.column >= head.column && cell.column <= head.area.right);
+      if (isFilled) for (const cell of inGap) leftovers.add(cell.column);
+    }
+  }
+  return leftovers;
 }
 
 class RowReader {
   readonly indicators: Indicator[] = [];
   right: number;
+  hasMergedLevel1 = false;
   private level1: Field | undefined;
   private level2: Field | undefined;
 
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: GridHeader,
+    private readonly leftovers: ReadonlySet<number>,
   ) {
     this.right = header.right;
   }
 
   /**
-   * An indicator row, a row without anything that may stand inside a grid, or the end of the grid.
-   * Behind a gap only a row that names its level still belongs.
+   * An indicator row, a further row of the one above (its name and value are merged down), a row without anything that may stand
+   * inside a grid, or the end of the grid. Behind a gap only a row that names its level still belongs.
    */
-  kindOf(row: number, behindGap: boolean): "row" | "gap" | "end" {
+  kindOf(row: number, behindGap: boolean): "row" | "part" | "gap" | "end" {
     const cells = this.cellsOf(row);
     const first = cells[0];
-    if (first === undefined) return this.isCoveredFromAbove(row) ? "row" : "gap";
-    if (isForeignRow(cells) || isRemark(first.text) || this.zonesCovered(first) >= 3) return "end";
-    if (behindGap && this.indicators.length > 0 && !cells.some((cell) => this.namesLevel(cell))) return "end";
+    if (this.isCovered(row, "name") && this.isCovered(row, "value")) return "part";
+    if (first === undefined) return this.blankKindOf(row);
+    if (isForeignRow(cells) || isRemark(first.text) || this.spansColumns(first)) return "end";
+    const namesLevel = cells.some((cell) => this.namesLevel(cell));
+    if (!namesLevel && cells.some((cell) => this.spansColumns(cell))) return "end";
+    if (!namesLevel && behindGap && this.indicators.length > 0) return "end";
     return cells.length > 1 || this.isLoneCellOfRow(first) ? "row" : "end";
+  }
+
+  /** Below a 二级指标 that is merged down stands a row to be filled in; a row that only a 一级指标 covers is inside the grid, but none of its rows. */
+  private blankKindOf(row: number): "row" | "part" | "gap" {
+    if (this.isCovered(row, "level2")) return "row";
+    return this.isCoveredFromAbove(row) ? "part" : "gap";
   }
 
   /** Takes the row into the grid. */
   read(row: number): void {
     const inRow = new Map<IndicatorColumn, GridCell>();
     for (const cell of this.cellsOf(row)) {
-      const zone = this.zoneOf(cell);
+      const zone = this.zoneOf(cell.area);
       if (zone?.column !== undefined && !inRow.has(zone.column)) inRow.set(zone.column, cell);
       if (zone?.column !== undefined) this.right = Math.max(this.right, cell.area.right);
     }
@@ -88,7 +128,9 @@ class RowReader {
   private carryLevels(row: number, indicator: Partial<Record<IndicatorColumn, Field>>): void {
     const { level1, level2 } = indicator;
     if (level1 !== undefined) {
-      const isNew = !isBlank(level1.text) || this.headsMerge(row, "level1");
+      const headsMerge = this.headsMerge(row, "level1");
+      if (headsMerge) this.hasMergedLevel1 = true;
+      const isNew = !isBlank(level1.text) || headsMerge;
       if (isNew && level1.cell !== this.level1?.cell) this.level2 = undefined;
       this.level1 = isNew ? level1 : (this.level1 ?? level1);
       indicator.level1 = this.level1;
@@ -110,21 +152,28 @@ class RowReader {
   /** Cells of the row that stand in the grid's columns and are not blank. */
   private cellsOf(row: number): GridCell[] {
     const { left, right } = this.header;
-    return this.grid.row(row).filter((cell) => !cell.blank && cell.column <= right && cell.area.right >= left);
+    const reaching = this.grid.cellBefore(row, left);
+    const cells = this.grid.filled(row, left, right).filter((cell) => !this.leftovers.has(cell.column));
+    return reaching !== undefined && !reaching.blank && reaching.area.right >= left ? [reaching, ...cells] : cells;
   }
 
-  /** The column a cell belongs to: the one it shares most columns with, the leftmost of equals. */
-  private zoneOf(cell: GridCell): ColumnZone | undefined {
+  /** The column of the form that an area belongs to: the one it shares most columns with, the leftmost of equals. */
+  private zoneOf(area: Area): ColumnZone | undefined {
     let best: ColumnZone | undefined;
     let most = 0;
     for (const zone of this.header.zones) {
-      const shared = Math.min(zone.right, cell.area.right) - Math.max(zone.left, cell.area.left) + 1;
+      const shared = Math.min(zone.right, area.right) - Math.max(zone.left, area.left) + 1;
       if (shared > most) {
         best = zone;
         most = shared;
       }
     }
     return best;
+  }
+
+  /** A sentence or a value of another form is merged over several columns; but a row may say 涉密 once for all of them. */
+  private spansColumns(cell: GridCell): boolean {
+    return this.zonesCovered(cell) >= 3;
   }
 
   private zonesCovered(cell: GridCell): number {
@@ -137,12 +186,13 @@ class RowReader {
     for (let column = zone.left; column <= zone.right; column += 1) {
       const merge = this.grid.mergeAt(row, column);
       if (merge === undefined) continue;
-      if (merge.left < zone.left) continue;
+      const isNeighbour = merge.left < zone.left && merge.right < zone.cell.area.right;
+      if (isNeighbour && this.zoneOf(merge) !== zone) continue;
       const head = this.grid.cell(merge.top, merge.left);
       if (head !== undefined && merge.top > this.header.bottom) return filledField(head);
       return blankField(merge.top > this.header.bottom ? merge.top : row, merge.left);
     }
-    const own = this.grid.row(row).find((cell) => cell.column >= zone.left && cell.column <= zone.right);
+    const own = this.grid.between(row, zone.left, zone.right).find((cell) => cell.blank);
     if (own !== undefined) return filledField(own);
     const free = firstFree(this.grid, row, zone);
     return blankField(row, free);
@@ -150,29 +200,43 @@ class RowReader {
 
   /** A row without text of its own belongs to the grid while a cell merged downwards still covers it. */
   private isCoveredFromAbove(row: number): boolean {
-    return this.header.zones.some((zone) => {
-      const merge = this.grid.mergeAt(row, zone.left);
-      return merge !== undefined && merge.top > this.header.bottom && merge.top < row && merge.bottom >= row;
-    });
+    return this.header.zones.some((zone) => this.coversZone(row, zone));
+  }
+
+  private isCovered(row: number, column: IndicatorColumn): boolean {
+    const zone = this.header.columns.get(column);
+    return zone !== undefined && this.coversZone(row, zone);
+  }
+
+  private coversZone(row: number, zone: ColumnZone): boolean {
+    const merge = this.grid.mergeAt(row, zone.left);
+    return merge !== undefined && merge.top > this.header.bottom && merge.top < row;
   }
 
   /** A single cell in a row is a row still to be filled when it names a level or an indicator, else a line of text. */
   private isLoneCellOfRow(cell: GridCell): boolean {
     if (this.namesLevel(cell)) return true;
-    const column = this.zoneOf(cell)?.column;
+    const column = this.zoneOf(cell.area)?.column;
     if (column === "name" || column === "description") return this.zonesCovered(cell) < 2;
     return column !== "level1" && this.isCoveredFromAbove(cell.row);
   }
 
   private namesLevel(cell: GridCell): boolean {
-    const column = this.zoneOf(cell)?.column;
+    const column = this.zoneOf(cell.area)?.column;
     return (column === "level1" || column === "level2") && isLevelName(cell.label);
   }
 }
 
+/** True when some row names its level as a target table does: a description of the form's columns does not. */
+export function namesLevels({ indicators }: IndicatorRows): boolean {
+  return indicators.some(({ level1, level2 }) =>
+    [level1, level2].some((field) => field !== undefined && isLevelName(labelOf(field.text))),
+  );
+}
+
 /** 数量指标, 效果指标, 可持续性影响: short, and with one of the words of the hierarchy. */
 function isLevelName(label: string): boolean {
-  if (label === "" || label.length > 16) return false;
+  if (label === "" || label.length > 16 || headerColumn(label) !== undefined) return false;
   return /指标$|^(?:产出|效益|效果|满意度?|成本|数量|质量|时效|经济|社会|生态|可持续)/.test(label);
 }
 

@@ -5,18 +5,19 @@ import { foldLabel } from "../text/fold";
 const LONGEST_LABEL = 60;
 
 /**
- * A text made comparable with printed labels: no white space, no full-width forms, no leading number or star,
- * no trailing colon or bracketed remark. "" for what is too long to be a label.
+ * A text made comparable with printed labels: no white space, no full-width forms, no number or star before it,
+ * no colon, star or bracketed remark behind it. "" for what is too long to be a label.
  */
 export function labelOf(text: string): string {
   if (text.length > LONGEST_LABEL) return "";
-  return foldLabel(text)
-    .replace(/^[*★☆●▲◆■#·]+/, "")
-    .replace(/^(?:[一二三四五六七八九十]+|\d{1,2})[、.](?=\D)/, "")
-    .replace(/[:;,。]+$/, "")
-    .replace(/(?:\([^()]*\)|\[[^[\]]*\])$/, "")
-    .replace(/[:;,。]+$/, "");
+  return foldLabel(text).replace(BEFORE_LABEL, "").replace(BEHIND_LABEL, "");
 }
+
+/** Stars, bullets, 一、 1. （一） */
+const BEFORE_LABEL =
+  /^(?:[*★☆●▲◆■#·]|(?:[一二三四五六七八九十]+|\d{1,2})[、.](?=\D)|\((?:[一二三四五六七八九十]+|\d{1,2})\)、?(?=\D))+/;
+/** Colons, stars, （%） 【万元】 */
+const BEHIND_LABEL = /(?:[:;,。*★☆]|\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕)+$/;
 
 /** The printed name of each column first, then what else forms call it. */
 const INDICATOR_HEADERS: Readonly<Record<IndicatorColumn, readonly string[]>> = {
@@ -89,7 +90,9 @@ export function headerName(column: IndicatorColumn): string {
 
 /** Heads of columns that only a 绩效自评表 or a monitoring form has. */
 export function isOutcomeHeader(label: string): boolean {
-  return /^(?:自评)?得分$|实际(?:完成)?(?:值|情况)|完成(?:值|情况)$|偏差|未完成原因|执行(?:率|数|情况)/.test(label);
+  return /^(?:自评|评价|自评价)?(?:得分|评分|扣分)(?:值|情况)?$|^(?:目标)?完成率$|实际(?:完成)?(?:值|情况)|完成(?:值|情况)$|偏差|未完成原因|执行(?:率|数|情况)/.test(
+    label,
+  );
 }
 
 /** What the label cells of the block above the grid name. */
@@ -104,7 +107,7 @@ const BLOCK_LABELS: Readonly<Record<BlockLabel, RegExp>> = {
   other: /^(?:其中[:;,]?)?其[他它](?:资金|来源资金|来源)?$/,
   purpose: /^(?:项目)?(?:资金)?(?:主要)?用途$/,
   plan: /^(?:项目)?(?:资金)?(?:支出|支付|使用|用款)(?:进度)?计划%?$|^用款计划$/,
-  goals: /^(?:项目)?(?:年度)?(?:总体)?绩效(?:总)?目标(?:内容)?$|^(?:年度|总体|年度总体)目标$/,
+  goals: /^(?:预算)?(?:项目)?(?:支出)?(?:年度)?(?:总体)?绩效(?:总)?目标(?:内容)?$|^(?:年度|总体|年度总体)目标$/,
 };
 
 /** What a label cell names; undefined when it is none of the form's labels. */
@@ -115,6 +118,14 @@ export function blockLabel(label: string): BlockLabel | undefined {
   }
   return undefined;
 }
+
+/** Labels that stand in narrow columns and so come broken over several cells when they are pasted. */
+export const STACKABLE_LABELS: readonly string[] = [
+  ...HEADER_BY_LABEL.keys(),
+  ...["项目编码", "项目代码", "项目编号", "项目名称", "预算规模", "预算规模及用途", "预算规模及资金用途", "资金用途"],
+  ...["预算数", "财政资金", "其中:财政资金", "其他资金", "资金支出计划", "绩效目标", "年度目标", "总体目标"],
+  ...["产出指标", "效益指标", "效果指标", "满意度指标", "成本指标"],
+];
 
 /** 目标1, 目标二: the sub-label of a goal row. */
 export function isGoalLabel(label: string): boolean {
@@ -136,22 +147,34 @@ export function moneyUnitIn(text: string): "万元" | "元" | undefined {
 
 /** 预算数（万元）: the unit behind a label. */
 export function bracketedMoneyUnit(text: string): "万元" | "元" | undefined {
-  const unit = /\((?:单位:)?(万元|元)\)$/.exec(foldLabel(text))?.[1];
+  const unit = /[(【[〔](?:单位:)?(万元|元)[)】\]〕][:*]*$/.exec(foldLabel(text))?.[1];
   return unit === "万元" || unit === "元" ? unit : undefined;
 }
 
-/** A line that names the unit: 302001某某局本级, 单位名称：某某局. */
+/** A line that names the unit: 302001某某局本级, 单位名称：某某局; but 单位：万元 names the unit of the amounts. */
 export function isUnitLine(text: string): boolean {
   const folded = foldLabel(text);
   return (
     /^(?:\d{3}|\d{6}|\d{9})(?![万亿元年月日个名户人次件场期天%])\p{Script=Han}{2}/u.test(folded) ||
-    /^(?:预算|主管|填报|申报|实施)?(?:单位|部门)(?:\(单位\))?(?:名称|代码|编码)?(?:及名称)?:/.test(folded)
+    /^(?:预算|主管|填报|申报|实施)?(?:单位|部门)(?:\(单位\))?(?:名称|代码|编码)?(?:及名称)?:(?!(?:人民币)?万?元)/.test(
+      folded,
+    )
   );
+}
+
+/** The label of a unit that stands beside it: 单位名称, 预算单位, 单位代码及名称. */
+export function isUnitLabel(label: string): boolean {
+  return /^(?:预算|主管|填报|申报|实施)?(?:单位|部门)(?:名称|代码|编码)?(?:[及和](?:名称|代码|编码))?$/.test(label);
+}
+
+/** The title of a form that looks like a target table and is none: its indicators are a stock to choose from, or are being judged. */
+export function isOtherFormTitle(text: string): boolean {
+  return /(?:自评|自评价|监控|评分|评价|打分)表$|指标(?:体系|库)(?:表)?$/.test(labelOf(text));
 }
 
 /** A line below or between tables that belongs to none: notes, signatures. */
 export function isRemark(text: string): boolean {
-  return /^(?:注\d*[:.、]|备注[:.、]|说明[:.、]|填[表报](?:人|说明|单位|日期)|制表|审核人|(?:单位|项目)?负责人|联系(?:人|电话)|经办人|打印日期)/.test(
+  return /^(?:注\d*[:.、]|备注[:.、]|说明[:.、]|填[表报](?:人|说明|单位|日期)|制表|审核人|(?:单位|项目)?负责人|联系(?:人|电话)|经办人|(?:打印|填报|填表)?日期|单位\((?:盖章|公章|签章)\)|(?:盖|公)章|复核|签[字章]|其[他它](?:需要)?说明|[合总小]计$|附[件表]\d{0,2}(?:-\d+)?(?:[:、.]|$)|\(?续表)/.test(
     foldLabel(text),
   );
 }

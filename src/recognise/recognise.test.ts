@@ -3,7 +3,7 @@ import { type FormContent, type FormLayout, layForm, PLAIN_LAYOUT, sheetOf } fro
 import type { Field } from "../model/field";
 import type { TargetTable } from "../model/target-table";
 import { parseCell } from "../workbook/address";
-import type { CellValue, SheetSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot } from "../workbook/snapshot";
 import { recogniseSheet } from "./recognise";
 
 const CONTENT: FormContent = {
@@ -57,6 +57,8 @@ const broken = (text: string): string => `${text.slice(0, 2)}\n\n${text.slice(2)
 const fullWidth = (text: string): string =>
   text.replace(/[0-9%]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
+const starred = (text: string): string => `*${text}＊：`;
+
 describe("recognising a target table", () => {
   test.each<[string, Partial<FormLayout>]>([
     ["as the form is printed", {}],
@@ -69,10 +71,10 @@ describe("recognising a target table", () => {
     ["with spaces inside labels", { label: spaced }],
     ["with line breaks inside labels", { label: broken }],
     ["with full-width characters inside labels", { label: fullWidth }],
-    ["without a header block", { unitRow: "none", codeRow: false, budget: "none", plan: false }],
+    ["without a header block", { unitRow: "none", codeRow: false, budget: "none", plan: "none" }],
     [
       "with nothing above the grid",
-      { title: false, unitRow: "none", codeRow: false, budget: "none", plan: false, goals: "none" },
+      { title: false, unitRow: "none", codeRow: false, budget: "none", plan: "none", goals: "none" },
     ],
     ["without a title", { title: false, unitRow: "none" }],
     ["with goals as rows", { goals: "rows" }],
@@ -83,6 +85,21 @@ describe("recognising a target table", () => {
     ["with the amounts under their labels", { budget: "values-below" }],
     ["with the goal block and the grid as two pieces", { gapRows: 2 }],
     ["with unit and money unit in one cell", { unitRow: "one-cell" }],
+    ["with an amount of the budget in each row", { budget: "rows" }],
+    ["with a percentage of the plan in each row", { plan: "rows" }],
+    ["with goals as rows without labels", { goals: "lines" }],
+    ["with goals as rows without labels and no merged cell", { goals: "lines", merges: false, level1: "blank" }],
+    ["with a blank row in front of every block", { strayRows: true }],
+    ["with a header of two merged rows", { header: "tall" }],
+    ["with header labels broken over two cells", { header: "broken", merges: false, level1: "blank" }],
+    ["with the basis in front of the value", { order: [0, 1, 2, 3, 5, 4] }],
+    ["with the description in front of the name", { order: [0, 1, 3, 2, 4, 5] }],
+    ["with a column 备注", { remark: true }],
+    ["with the level-1 name in the middle of its block", { merges: false, level1: "centred" }],
+    ["with stars before labels", { label: (text) => `*${text}` }],
+    ["with stars and colons behind labels", { label: (text) => `${text}＊：` }],
+    ["with remarks in brackets behind labels", { label: (text) => `${text}（必填）【公开】` }],
+    ["with numbers before labels", { label: (text) => text.replace(/^(?=\D)/, "（一）") }],
   ])("finds every field %s", (_, layout) => {
     expectForm(layout);
   });
@@ -96,17 +113,21 @@ describe("recognising a target table", () => {
       title: fc.boolean(),
       unitRow: fc.constantFrom("none", "two-cells"),
       codeRow: fc.boolean(),
-      budget: fc.constantFrom("none", "one-row", "two-rows", "values-below"),
-      plan: fc.boolean(),
-      goals: fc.constantFrom("none", "cell", "rows"),
+      budget: fc.constantFrom("none", "one-row", "two-rows", "values-below", "rows"),
+      plan: fc.constantFrom("none", "row", "rows"),
+      goals: fc.constantFrom("none", "cell", "rows", "lines"),
+      strayRows: fc.boolean(),
       gapRows: fc.nat(2),
       emptyRowUnderHeader: fc.boolean(),
+      header: fc.constantFrom("plain", "tall", "broken"),
+      order: fc.constantFrom([0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 5, 4], [0, 1, 3, 2, 4, 5]),
+      remark: fc.boolean(),
       level1: fc.constantFrom("merged", "blank", "repeated"),
-      label: fc.constantFrom((text: string) => text, spaced, broken, fullWidth),
+      label: fc.constantFrom((text: string) => text, spaced, broken, fullWidth, starred),
     });
     fc.assert(
       fc.property(layout, fc.boolean(), (drawn, merges) => {
-        expectForm({ ...drawn, merges, widths: merges ? drawn.widths : PLAIN_LAYOUT.widths });
+        expectForm({ ...drawn, merges });
       }),
       { numRuns: 300 },
     );
@@ -225,6 +246,23 @@ describe("recognising a target table", () => {
   });
 });
 
+describe("recognising the rows of a grid without merged cells", () => {
+  test("reads past what a hidden column between two others still holds", () => {
+    const form = layForm(CONTENT, { ...PLAIN_LAYOUT, merges: false, level1: "blank", widths: [2, 1, 1, 1, 1, 1, 1] });
+    const first = parse(form.fields["indicators[0].level1"] ?? "").row;
+    const rows = [2, ...CONTENT.rows.map((_, index) => first + index)];
+    const found = table(sheetOf([form], Object.fromEntries(rows.map((row) => [`B${row + 1}`, "旧值"]))));
+    expect(cellsOf(found, Object.keys(form.fields))).toEqual(form.fields);
+  });
+
+  test("gives no row to a level-1 name below it that its level-2 name does not belong under", () => {
+    const rows = CONTENT.rows.map((row, index) => (index < 3 ? ["", ...row.slice(1)] : row));
+    const form = layForm({ ...CONTENT, rows }, { ...PLAIN_LAYOUT, merges: false, level1: "repeated" });
+    const found = table(sheetOf([form]));
+    expect(found.indicators.slice(0, 3).map(({ level1 }) => level1?.text)).toEqual(["", "", ""]);
+  });
+});
+
 describe("recognising several tables on one sheet", () => {
   test("finds tables that stand below each other with notes between them", () => {
     const first = layForm(CONTENT, { ...PLAIN_LAYOUT, row: 3 });
@@ -244,6 +282,18 @@ describe("recognising several tables on one sheet", () => {
     });
   });
 
+  test("takes the words of a table beside for no heads of another form", () => {
+    const left = layForm(CONTENT);
+    const rows = CONTENT.rows.map((row) => [...row.slice(0, 2), "任务完成情况", "预算执行率", ...row.slice(4)]);
+    const header = parse(left.fields["indicators[0].level1"] ?? "").row - 1;
+    const right = layForm(
+      { ...CONTENT, rows },
+      { ...PLAIN_LAYOUT, row: header - 4, column: 8, unitRow: "none", codeRow: false, budget: "none", plan: "none" },
+    );
+    const { tables } = recogniseSheet(sheetOf([left, right]));
+    expect(tables.map(({ title }) => title?.cell).sort()).toEqual(["A1", right.fields.title]);
+  });
+
   test.each([0, 1, 3])("finds tables that stand beside each other, %d columns apart", (gap) => {
     const left = layForm(CONTENT, { ...PLAIN_LAYOUT, goals: "rows" });
     const right = layForm(CONTENT, { ...PLAIN_LAYOUT, column: 7 + gap });
@@ -254,135 +304,6 @@ describe("recognising several tables on one sheet", () => {
       const found = tables.find((candidate) => candidate.title?.cell === form.fields.title);
       expect(found && cellsOf(found, Object.keys(form.fields))).toEqual(form.fields);
     }
-  });
-});
-
-/** A sheet of plain rows, from A1. */
-function plainSheet(rows: readonly (readonly CellValue[])[]): SheetSnapshot {
-  return {
-    id: "1",
-    name: "Sheet1",
-    visibility: "visible",
-    isProtected: false,
-    merges: [],
-    rows: rows.map((cells, row) => ({
-      row,
-      cells: cells.flatMap((value, column) => (value === "" ? [] : [{ column, value }])),
-    })),
-  };
-}
-
-describe("sheets without a target table", () => {
-  test("a budget summary gives none", () => {
-    const sheet = plainSheet([
-      ["2024年预算项目汇总表"],
-      ["序号", "项目编码", "项目名称", "预算数", "其中：财政资金", "其他资金", "绩效目标"],
-      [1, "A1", "甲项目", 10, 10, 0, "完成甲项目"],
-      [2, "A2", "乙项目", 20, 20, 0, "完成乙项目"],
-    ]);
-    expect(recogniseSheet(sheet)).toEqual({ tables: [], nearMisses: [] });
-  });
-
-  test("a self-evaluation gives none and says what it is", () => {
-    const sheet = plainSheet([
-      ["项目支出绩效自评表"],
-      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
-      ["产出指标", "数量指标", "清淤长度", "≥42公里", "43公里", 10, 10, ""],
-    ]);
-    const { tables, nearMisses } = recogniseSheet(sheet);
-    expect(tables).toEqual([]);
-    expect(nearMisses).toEqual([
-      {
-        sheet: "Sheet1",
-        cell: "A2",
-        found: ["一级指标", "二级指标", "三级指标", "指标值"],
-        missing: ["绩效指标描述", "指标值确定依据"],
-        otherForm: "self-evaluation",
-      },
-    ]);
-  });
-
-  test("prose that uses the words gives none", () => {
-    const sheet = plainSheet([
-      ["绩效目标管理办法"],
-      ["绩效目标表由一级指标、二级指标、三级指标、绩效指标描述、指标值和指标值确定依据组成。"],
-      ["一级指标", "包括产出指标、效益指标和满意度指标。"],
-      ["指标值", "应当量化。"],
-    ]);
-    expect(recogniseSheet(sheet)).toEqual({ tables: [], nearMisses: [] });
-  });
-
-  test("a header that lacks too much is named as the nearest candidate", () => {
-    const { tables, nearMisses } = recogniseSheet(
-      plainSheet([[], ["", "一级指标", "二级指标", "三级指标", "备注"], ["", "产出指标", "数量指标", "次数", ""]]),
-    );
-    expect(tables).toEqual([]);
-    expect(nearMisses).toEqual([
-      {
-        sheet: "Sheet1",
-        cell: "B2",
-        found: ["一级指标", "二级指标", "三级指标"],
-        missing: ["绩效指标描述", "指标值", "指标值确定依据"],
-      },
-    ]);
-  });
-
-  test("header words alone in a row of a list give none", () => {
-    const words = ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据"];
-    expect(recogniseSheet(plainSheet([["字段说明"], words])).tables).toEqual([]);
-  });
-});
-
-describe("any grid", () => {
-  const word = fc.constantFrom(
-    "一级指标",
-    "二级指标",
-    "三级指标",
-    "绩效指标描述",
-    "指标值",
-    "指标值确定依据",
-    "绩效目标",
-    "3月底",
-    "6月底",
-    "预算数",
-    "其他资金",
-    "项目名称",
-    "目标1",
-    "甲绩效目标表",
-    "产出指标",
-    "数量指标",
-    "≥90%",
-    "单位：万元",
-    " ",
-  );
-  const value = fc.oneof({ weight: 5, arbitrary: word }, fc.string(), fc.double(), fc.boolean());
-  const merge = fc.record({ top: fc.nat(15), left: fc.nat(10), height: fc.nat(4), width: fc.nat(4) });
-
-  test("gives tables whose fields hold what their cells hold", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(value, { maxLength: 10 }), { maxLength: 16 }),
-        fc.array(merge, { maxLength: 8 }),
-        (rows, merges) => {
-          const sheet = {
-            ...plainSheet(rows),
-            merges: merges.map(({ top, left, height, width }) => ({
-              top,
-              left,
-              bottom: top + height,
-              right: left + width,
-            })),
-          };
-          for (const found of recogniseSheet(sheet).tables) {
-            for (const field of Object.values(found.labels)) {
-              const { row, column } = parse(field.cell);
-              expect(field.value).toBe(rows[row]?.[column]);
-            }
-          }
-        },
-      ),
-      { numRuns: 500 },
-    );
   });
 });
 

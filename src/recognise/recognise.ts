@@ -9,16 +9,17 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { type TableBlock, readBlock } from "./block";
 import { filledField, withNumber } from "./field";
 import { SheetGrid } from "./grid";
-import { type GridHeader, findHeaders } from "./header";
-import { type IndicatorRows, readIndicatorRows } from "./indicator-rows";
+import { type GridHeader, findHeaders, neighbours } from "./header";
+import { type IndicatorRows, leftoverColumns, namesLevels, readIndicatorRows } from "./indicator-rows";
+import { isOtherFormTitle } from "./labels";
 import type { NearMiss, Recognition } from "./recognition";
 
 /** More near misses than this help nobody. */
 const MAX_NEAR_MISSES = 5;
-/** Tables whose headers are further apart than this do not bound each other to the side. */
-const NEIGHBOUR_ROWS = 60;
 /** How far labels may stand outside of the grid's columns where no other table is in the way. */
 const SIDE_SLACK = 6;
+/** And where one is to the left, whose labels may reach beyond its own grid. */
+const SIDE_LABEL_COLUMNS = 2;
 
 /**
  * Finds the target tables of a workbook, wherever they stand: on every sheet, below and beside each other.
@@ -35,19 +36,23 @@ export function recogniseSheet(sheet: SheetSnapshot): Recognition {
   const tables: TargetTable[] = [];
   const placed: { header: GridHeader; area: Area }[] = [];
   headers.forEach((header, order) => {
-    const sides = sideBounds(header, headers);
+    const sides = sideBounds(header, order, headers);
     const above = placed.findLast((other) => overlaps(other.header, header));
-    const next = headers.slice(order + 1).find((other) => overlaps(other, header));
-    const rows = readIndicatorRows(grid, header, next?.row ?? Number.POSITIVE_INFINITY);
+    const next = headers.find((other, place) => place > order && overlaps(other, header));
+    const limit = next?.row ?? Number.POSITIVE_INFINITY;
+    const leftovers = leftoverColumns(grid, header, limit);
+    const rows = readIndicatorRows(grid, header, leftovers, limit);
     const block = readBlock(grid, {
       top: above === undefined ? 0 : above.area.bottom + 1,
       headerRow: header.row,
       gridRight: rows.right,
       gridColumns: header.zones.map((zone) => zone.left),
+      leftovers,
       ...sides,
     });
-    if (rows.indicators.length === 0 && block === undefined) return;
+    if (block === undefined && !namesLevels(rows)) return;
     const area = tableArea(grid, header, rows, block);
+    if (block?.title === undefined && isUnderOtherTitle(grid, area)) return;
     placed.push({ header, area });
     tables.push(makeTable(sheet, tables.length, area, header, rows, block));
   });
@@ -69,29 +74,31 @@ function overlaps(a: GridHeader, b: GridHeader): boolean {
 }
 
 /** How far to the left and right a table's labels may stand: up to the tables beside it. */
-function sideBounds(header: GridHeader, headers: readonly GridHeader[]): { left: number; right: number } {
+function sideBounds(
+  header: GridHeader,
+  order: number,
+  headers: readonly GridHeader[],
+): { left: number; right: number } {
   let left = Math.max(0, header.left - SIDE_SLACK);
   let right = header.right + SIDE_SLACK;
-  for (const other of neighbours(header, headers)) {
-    if (other.right < header.left) left = Math.max(left, other.right + 1);
+  for (const other of neighbours(header, order, headers)) {
+    if (other.right < header.left) left = Math.max(left, other.right + 1, header.left - SIDE_LABEL_COLUMNS);
     if (other.left > header.right) right = Math.min(right, other.left - 1);
   }
   return { left, right };
 }
 
-/** The headers at about the same height; they are sorted by row. */
-function neighbours(header: GridHeader, headers: readonly GridHeader[]): GridHeader[] {
-  const order = headers.indexOf(header);
-  const near: GridHeader[] = [];
-  for (const step of [-1, 1]) {
-    for (let index = order + step; ; index += step) {
-      const other = headers[index];
-      if (other === undefined || Math.abs(other.row - header.row) > NEIGHBOUR_ROWS) break;
-      near.push(other);
-    }
+/** True when right above the table stands the title of another form. */
+function isUnderOtherTitle(grid: SheetGrid, { top, left, right }: Area): boolean {
+  for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row -= 1) {
+    const cells = grid.filled(row, left, right);
+    if (cells.some((cell) => isOtherFormTitle(cell.text))) return true;
   }
-  return near;
+  return false;
 }
+
+/** Rows above a table in which a title may stand, with a year or a unit below it. */
+const TITLE_ROWS = 3;
 
 /** The smallest rectangle that holds the grid and every label and value of the block above it. */
 function tableArea(grid: SheetGrid, header: GridHeader, rows: IndicatorRows, block: TableBlock | undefined): Area {

@@ -1,4 +1,5 @@
 import { fold, foldLabel } from "./fold";
+import { rememberByText } from "./remember";
 import { stripRemnants } from "./remnants";
 
 /** A table's title taken apart. */
@@ -19,6 +20,10 @@ const NUMBER = /^\s*[(（]?(\d{1,3})[)）]?\s*([、.．,，。]?)\s*/;
 
 /** Takes a title apart; undefined when the text is not the title of a target table. */
 export function parseTitle(text: string): TableTitle | undefined {
+  return text.includes("绩") ? readTitle(text) : undefined;
+}
+
+const readTitle = rememberByText((text): TableTitle | undefined => {
   const cleaned = stripRemnants(text)
     .replace(/\s*\n\s*/g, "")
     .trim();
@@ -35,14 +40,14 @@ export function parseTitle(text: string): TableTitle | undefined {
     (numbered[2] !== "" || numbered[0].length === before.length || !/^\s*\d{4}/.test(before));
   const name = (isNumber ? before.slice(numbered[0].length) : before).trim();
   if (/^第[一二三四五六七八九十\d]+[部章篇]/.test(fold(name))) return undefined;
-  if (name === "" && foldLabel(suffix) === "绩效目标") return undefined;
+  if (name === "" && !foldLabel(suffix).endsWith("表")) return undefined;
   return {
     ...(isNumber && numbered[1] !== undefined ? { number: Number(numbered[1]) } : {}),
     ...(isNumber && numbered[2] ? { separator: fold(numbered[2]) } : {}),
     name,
     suffix,
   };
-}
+});
 
 /** The pattern with room for white space between any two characters. */
 function spacedOut(pattern: string): string {

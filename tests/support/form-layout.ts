@@ -27,13 +27,22 @@ export interface FormLayout {
   readonly title: boolean;
   readonly unitRow: "none" | "one-cell" | "two-cells";
   readonly codeRow: boolean;
-  readonly budget: "none" | "one-row" | "two-rows" | "values-below";
-  readonly plan: boolean;
-  readonly goals: "none" | "cell" | "rows";
+  readonly budget: "none" | "one-row" | "two-rows" | "values-below" | "rows";
+  readonly plan: "none" | "row" | "rows";
+  /** One cell, a row each for 目标1..n, or a row each without labels of their own. */
+  readonly goals: "none" | "cell" | "rows" | "lines";
+  /** A blank row in front of every block. */
+  readonly strayRows: boolean;
   /** Blank rows between the goal block and the grid. */
   readonly gapRows: number;
   readonly emptyRowUnderHeader: boolean;
-  readonly level1: "merged" | "blank" | "repeated";
+  /** Header cells of one row, of two merged ones, or with 一级 above 指标 in cells of their own. */
+  readonly header: "plain" | "tall" | "broken";
+  /** Column of the form (0 to 5) in which each of level1, level2, name, description, value, basis stands. */
+  readonly order: readonly number[];
+  /** A column 备注 right of the grid. */
+  readonly remark: boolean;
+  readonly level1: "merged" | "blank" | "repeated" | "centred";
   /** Changes the text of a label cell: spaces, line breaks, full-width characters. */
   readonly label: (text: string) => string;
 }
@@ -47,10 +56,14 @@ export const PLAIN_LAYOUT: FormLayout = {
   unitRow: "two-cells",
   codeRow: true,
   budget: "one-row",
-  plan: true,
+  plan: "row",
   goals: "cell",
+  strayRows: false,
   gapRows: 0,
   emptyRowUnderHeader: false,
+  header: "plain",
+  order: [0, 1, 2, 3, 4, 5],
+  remark: false,
   level1: "merged",
   label: (text) => text,
 };
@@ -74,6 +87,7 @@ export function layForm(content: FormContent, layout: FormLayout = PLAIN_LAYOUT)
   if (layout.title) page.line([{ span: [0, 6], value: content.title, field: "title" }]);
   layUnitRow(page, content, layout);
   if (layout.codeRow) {
+    page.beginBlock();
     page.line([
       { span: [0, 0], label: "项目编码" },
       { span: [1, 2], value: content.code, field: "code" },
@@ -82,7 +96,7 @@ export function layForm(content: FormContent, layout: FormLayout = PLAIN_LAYOUT)
     ]);
   }
   layBudget(page, content, layout);
-  if (layout.plan) layPlan(page, content);
+  if (layout.plan !== "none") layPlan(page, content, layout);
   layGoals(page, content, layout);
   page.skip(layout.gapRows);
   layGrid(page, content, layout);
@@ -102,7 +116,8 @@ function layUnitRow(page: Page, content: FormContent, layout: FormLayout): void 
 
 function layBudget(page: Page, content: FormContent, layout: FormLayout): void {
   if (layout.budget === "none") return;
-  const rows = layout.budget === "one-row" ? 2 : 3;
+  page.beginBlock();
+  const rows = { "one-row": 2, "two-rows": 3, "values-below": 3, rows: 4 }[layout.budget];
   const side = { span: [0, 0] as const, label: "预算规模及资金用途", down: rows };
   const total = { span: [1, 1] as const, label: "预算数" };
   const fiscal = { span: [3, 3] as const, label: "其中：财政资金" };
@@ -123,6 +138,16 @@ function layBudget(page: Page, content: FormContent, layout: FormLayout): void {
       { span: [2, 2], value: content.total, field: "budget.total" },
       fiscal,
       { span: [4, 6], value: content.fiscal, field: "budget.fiscal" },
+    ]);
+    page.line([
+      { span: [1, 1], label: "其他资金" },
+      { span: [2, 6], value: content.other, field: "budget.other" },
+    ]);
+  } else if (layout.budget === "rows") {
+    page.line([side, total, { span: [2, 6], value: content.total, field: "budget.total" }]);
+    page.line([
+      { span: [1, 1], label: "其中：财政资金" },
+      { span: [2, 6], value: content.fiscal, field: "budget.fiscal" },
     ]);
     page.line([
       { span: [1, 1], label: "其他资金" },
@@ -151,13 +176,24 @@ const CHECKPOINT_SPANS = [
   [5, 6],
 ] as const;
 
-function layPlan(page: Page, content: FormContent): void {
+const CHECKPOINTS = ["3月底", "6月底", "10月底", "12月底"];
+
+function layPlan(page: Page, content: FormContent, layout: FormLayout): void {
+  page.beginBlock();
+  const side = { span: [0, 0] as const, label: "资金支出计划（%）" };
+  if (layout.plan === "rows") {
+    CHECKPOINTS.forEach((label, index) => {
+      page.line([
+        ...(index === 0 ? [{ ...side, down: CHECKPOINTS.length }] : []),
+        { span: [1, 1], label },
+        { span: [2, 6], value: content.plan[index] ?? "", field: `plan[${index}]` },
+      ]);
+    });
+    return;
+  }
   page.line([
-    { span: [0, 0], label: "资金支出计划（%）", down: 2 },
-    ...["3月底", "6月底", "10月底", "12月底"].map((label, index) => ({
-      span: CHECKPOINT_SPANS[index] ?? [1, 1],
-      label,
-    })),
+    { ...side, down: 2 },
+    ...CHECKPOINTS.map((label, index) => ({ span: CHECKPOINT_SPANS[index] ?? [1, 1], label })),
   ]);
   page.line(
     content.plan.map((value, index) => ({ span: CHECKPOINT_SPANS[index] ?? [1, 1], value, field: `plan[${index}]` })),
@@ -166,6 +202,7 @@ function layPlan(page: Page, content: FormContent): void {
 
 function layGoals(page: Page, content: FormContent, layout: FormLayout): void {
   if (layout.goals === "none") return;
+  page.beginBlock();
   if (layout.goals === "cell") {
     page.line([
       { span: [0, 0], label: "绩效目标" },
@@ -176,8 +213,8 @@ function layGoals(page: Page, content: FormContent, layout: FormLayout): void {
   content.goals.forEach((goal, index) => {
     page.line([
       ...(index === 0 ? [{ span: [0, 0] as const, label: "绩效目标", down: content.goals.length }] : []),
-      { span: [1, 1], label: `目标${index + 1}` },
-      { span: [2, 6], value: goal, field: `goals[${index}]` },
+      ...(layout.goals === "rows" ? [{ span: [1, 1] as const, label: `目标${index + 1}` }] : []),
+      { span: [layout.goals === "rows" ? 2 : 1, 6], value: goal, field: `goals[${index}]` },
     ]);
   });
 }
@@ -194,24 +231,51 @@ const HEADERS = ["一级指标", "二级指标", "三级指标", "绩效指标�
 const COLUMNS = ["level1", "level2", "name", "description", "value", "basis"];
 
 function layGrid(page: Page, content: FormContent, layout: FormLayout): void {
-  page.line(HEADERS.map((label, index) => ({ span: GRID_SPANS[index] ?? [0, 0], label })));
+  layHeader(page, layout);
   if (layout.emptyRowUnderHeader) page.skip(1);
   content.rows.forEach((row, index) => {
-    const isFirst = index === 0 || content.rows[index - 1]?.[0] !== row[0];
+    const start = content.rows.findLastIndex((other, place) => place < index && other[0] !== row[0]) + 1;
     const block = content.rows.slice(index).findIndex((other) => other[0] !== row[0]);
-    const height = block === -1 ? content.rows.length - index : block;
-    page.line(
-      row.map((value, column) => {
-        const item = {
-          span: GRID_SPANS[column] ?? [0, 0],
-          value,
-          field: `indicators[${index}].${COLUMNS[column] ?? ""}`,
-        };
-        if (column > 0 || layout.level1 === "repeated") return item;
-        return isFirst ? { ...item, down: layout.level1 === "merged" ? height : 1 } : { ...item, above: true };
-      }),
-    );
+    const end = block === -1 ? content.rows.length : index + block;
+    page.line([
+      ...row.map((value, column) => ({
+        span: spanOf(layout, column),
+        value,
+        field: `indicators[${index}].${COLUMNS[column] ?? ""}`,
+        ...(column === 0 ? level1Item(layout, index, start, end) : {}),
+      })),
+      ...(layout.remark && index === 0 ? [{ span: [7, 7] as const, value: "重点项目" }] : []),
+    ]);
   });
+}
+
+/** How the 一级指标 of a row is written in its block, whose rows go from `start` to before `end`. */
+function level1Item(layout: FormLayout, index: number, start: number, end: number): Partial<Item> {
+  if (layout.level1 === "repeated") return {};
+  const written = layout.level1 === "centred" ? Math.floor((start + end - 1) / 2) : start;
+  if (index !== written) return { rowsAway: written - index };
+  return layout.level1 === "merged" ? { down: end - start } : {};
+}
+
+function layHeader(page: Page, layout: FormLayout): void {
+  const heads = HEADERS.map((label, column) => ({ span: spanOf(layout, column), label }));
+  const remark = layout.remark ? [{ span: [7, 7] as const, label: "备注" }] : [];
+  if (layout.header !== "broken") {
+    const down = layout.header === "tall" ? 2 : 1;
+    page.line([...heads, ...remark].map((head) => ({ ...head, down })));
+    page.skip(down - 1);
+    return;
+  }
+  const isBroken = (label: string): boolean => label.endsWith("级指标");
+  const upper = heads.map((head) =>
+    isBroken(head.label) ? { ...head, label: head.label.slice(0, 2) } : { ...head, down: 2 },
+  );
+  page.line([...upper, ...remark]);
+  page.line(heads.filter(({ label }) => isBroken(label)).map(({ span }) => ({ span, label: "指标" })));
+}
+
+function spanOf(layout: FormLayout, column: number): readonly [number, number] {
+  return GRID_SPANS[layout.order[column] ?? column] ?? [0, 0];
 }
 
 interface Item {
@@ -221,8 +285,8 @@ interface Item {
   readonly field?: string;
   /** Rows it is merged over. */
   readonly down?: number;
-  /** Written further up: the field is the last one of its column that was written. */
-  readonly above?: boolean;
+  /** Written in another row, so many further down: nothing stands here. */
+  readonly rowsAway?: number;
 }
 
 class Page {
@@ -230,7 +294,6 @@ class Page {
   private readonly merges: Area[] = [];
   private readonly fields: Record<string, string> = {};
   private readonly lefts: number[];
-  private lastLevel1 = "";
   private row: number;
 
   constructor(private readonly layout: FormLayout) {
@@ -242,6 +305,10 @@ class Page {
       return left;
     });
     this.lefts.push(column);
+  }
+
+  beginBlock(): void {
+    if (this.layout.strayRows) this.skip(1);
   }
 
   skip(rows: number): void {
@@ -261,12 +328,8 @@ class Page {
     const left = this.lefts[item.span[0]] ?? 0;
     const right = (this.lefts[item.span[1] + 1] ?? left + 1) - 1;
     const cell = toA1(this.row, left);
-    if (item.above === true) {
-      if (item.field !== undefined) this.fields[item.field] = this.lastLevel1;
-      return;
-    }
-    if (item.field !== undefined) this.fields[item.field] = cell;
-    if (item.field?.endsWith(".level1") === true) this.lastLevel1 = cell;
+    if (item.field !== undefined) this.fields[item.field] = toA1(this.row + (item.rowsAway ?? 0), left);
+    if (item.rowsAway !== undefined) return;
     const value = item.label === undefined ? (item.value ?? "") : this.layout.label(item.label);
     const isShare = typeof value === "number" && item.field?.startsWith("plan[") === true && value <= 1;
     if (value !== "")
