@@ -28,6 +28,7 @@ const common = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(${esModules.join("|")})/)`],
   rootDir: __dirname,
+  setupFiles: ["<rootDir>/tests/support/fixed-seed.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/.cache/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
 };

@@ -51,7 +51,7 @@ function subjectOf({ field, project, table }: Finding, tables: readonly TargetTa
   const row = ROW.exec(field);
   const indicator = row?.[1] === undefined ? undefined : owner?.indicators[Number(row[1])]?.name?.text;
   return {
-    project,
+    project: project.slice(0, LONGEST_NAME),
     field: field.replace(ROW, "indicators."),
     ...(indicator === undefined ? {} : { indicator: plain(indicator).slice(0, LONGEST_NAME) }),
     text: plain(owner === undefined ? "" : (fieldAt(owner, field)?.text ?? "")).slice(0, LONGEST_TEXT),

@@ -10,15 +10,17 @@ export function dropOverridden(
   findings: readonly Finding[],
   overrides: ReadonlyMap<string, readonly string[]> = OVERRIDES,
 ): Finding[] {
-  const dropped = new Set<string>();
+  const dropped = new Map<string, Set<string>>();
   for (const { rule, table, field, covers = [] } of findings) {
     for (const weaker of overrides.get(rule) ?? []) {
-      for (const path of [field, ...covers]) dropped.add(key(table, path, weaker));
+      const places = dropped.get(weaker) ?? new Set<string>();
+      dropped.set(weaker, places.add(place(table, field)));
+      for (const path of covers) places.add(place(table, path));
     }
   }
-  return findings.filter(({ rule, table, field }) => !dropped.has(key(table, field, rule)));
+  return findings.filter(({ rule, table, field }) => dropped.get(rule)?.has(place(table, field)) !== true);
 }
 
-function key(table: number, field: string, rule: string): string {
-  return `${table} ${field} ${rule}`;
+function place(table: number, field: string): string {
+  return `${table} ${field}`;
 }

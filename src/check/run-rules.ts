@@ -69,28 +69,34 @@ interface Placed {
 export function checkTable(table: TargetTable, settings: CheckSettings): CheckOutcome {
   const context = { standard: table.standard, ...contextOf(settings) };
   const owner = ownerOf(table);
-  const outcomes = rulesOf(settings).map((rule) =>
-    rule.scope === "table"
-      ? outcomeOf(rule, table.index, settings, () =>
-          Array.from(rule.check(table, context), (problem) => ({ owner, problem })),
-        )
-      : NOTHING,
-  );
-  return mergeOutcomes(outcomes);
+  const collected = new Collected(settings);
+  for (const rule of rulesOf(settings)) {
+    if (rule.scope === "table")
+      collected.run(
+        rule,
+        table.index,
+        () => rule.check(table, context),
+        () => owner,
+      );
+  }
+  return inOneOrder(collected);
 }
 
 /** Runs the rules that compare the tables of a workbook. */
 export function checkAcrossTables(tables: readonly TargetTable[], settings: CheckSettings): CheckOutcome {
   const context = contextOf(settings);
-  const byIndex = new Map(tables.map((table) => [table.index, ownerOf(table)]));
-  const outcomes = rulesOf(settings).map((rule) =>
-    rule.scope === "workbook"
-      ? outcomeOf(rule, undefined, settings, () =>
-          Array.from(rule.check(tables, context), (problem) => ({ owner: byIndex.get(problem.table), problem })),
-        )
-      : NOTHING,
-  );
-  return mergeOutcomes(outcomes);
+  const owners = new Map(tables.map((table) => [table.index, ownerOf(table)]));
+  const collected = new Collected(settings);
+  for (const rule of rulesOf(settings)) {
+    if (rule.scope === "workbook")
+      collected.run(
+        rule,
+        undefined,
+        () => rule.check(tables, context),
+        (problem) => owners.get(problem.table),
+      );
+  }
+  return inOneOrder(collected);
 }
 
 function contextOf(settings: CheckSettings): Omit<RuleContext, "standard"> {
@@ -100,17 +106,19 @@ function contextOf(settings: CheckSettings): Omit<RuleContext, "standard"> {
 
 /** Puts outcomes together: one finding for one root cause, in order. */
 export function mergeOutcomes(outcomes: readonly CheckOutcome[]): CheckOutcome {
-  return {
-    findings: inOrder(dropOverridden(outcomes.flatMap((outcome) => outcome.findings))),
+  return inOneOrder({
+    findings: outcomes.flatMap((outcome) => outcome.findings),
     failures: outcomes.flatMap((outcome) => outcome.failures),
-  };
+  });
+}
+
+function inOneOrder({ findings, failures }: CheckOutcome): CheckOutcome {
+  return { findings: inOrder(dropOverridden(findings)), failures };
 }
 
 function rulesOf(settings: CheckSettings): readonly CheckingRule[] {
   return settings.rules ?? RULES;
 }
-
-const NOTHING: CheckOutcome = { findings: [], failures: [] };
 
 /** A table with the name that its findings carry. */
 interface Owner {
@@ -122,37 +130,38 @@ function ownerOf(table: TargetTable): Owner {
   return { table, project: projectName(table) };
 }
 
-interface OwnedProblem {
-  readonly owner: Owner | undefined;
-  readonly problem: Problem;
-}
+/** What the rules found so far. */
+class Collected implements CheckOutcome {
+  readonly findings: Finding[] = [];
+  readonly failures: RuleFailure[] = [];
 
-/** A rule is run to its end before any of its problems counts: half of what it found would be no better than none. */
-function outcomeOf(
-  rule: CheckingRule,
-  table: number | undefined,
-  settings: CheckSettings,
-  run: () => readonly OwnedProblem[],
-): CheckOutcome {
-  const at = table === undefined ? {} : { table };
-  let problems: readonly OwnedProblem[];
-  try {
-    problems = run();
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { findings: [], failures: [{ rule: rule.id, ...at, reason: "threw", detail }] };
-  }
-  const findings: Finding[] = [];
-  const failures: RuleFailure[] = [];
-  for (const { owner, problem } of problems) {
-    const place = owner && placeOf(owner.table, problem.field);
-    if (owner === undefined || place === undefined) {
-      failures.push({ rule: rule.id, ...at, reason: "unknown-place", detail: problem.field });
-    } else if (!isSecret(place.text)) {
-      findings.push(findingOf(rule, owner, place.cell, problem, settings));
+  constructor(private readonly settings: CheckSettings) {}
+
+  /** A rule is run to its end before any of its problems counts: half of what it found would be no better than none. */
+  run<Found extends Problem>(
+    rule: CheckingRule,
+    table: number | undefined,
+    check: () => Iterable<Found>,
+    ownerAt: (problem: Found) => Owner | undefined,
+  ): void {
+    const problems: Found[] = [];
+    try {
+      for (const problem of check()) problems.push(problem);
+    } catch (error) {
+      this.fail(rule, table, "threw", error instanceof Error ? error.message : String(error));
+      return;
+    }
+    for (const problem of problems) {
+      const owner = ownerAt(problem);
+      const place = owner && placeOf(owner.table, problem.field);
+      if (owner === undefined || place === undefined) this.fail(rule, table, "unknown-place", problem.field);
+      else if (!isSecret(place.text)) this.findings.push(findingOf(rule, owner, place.cell, problem, this.settings));
     }
   }
-  return { findings, failures };
+
+  private fail(rule: CheckingRule, table: number | undefined, reason: RuleFailure["reason"], detail: string): void {
+    this.failures.push({ rule: rule.id, ...(table === undefined ? {} : { table }), reason, detail });
+  }
 }
 
 function findingOf(

@@ -1,7 +1,7 @@
 import { projectName } from "../check/project-name";
 import type { Edit } from "../workbook/edit";
 import type { TargetTable } from "../model/target-table";
-import { CONTENT_COLUMNS, type ContentColumn } from "../rules/indicator-row";
+import { CONTENT_COLUMNS, isBlankRow, isSecretRow, type ContentColumn } from "../rules/indicator-row";
 import { targetValueOf } from "../rules/target-value-of";
 import { level1Name, level2Of } from "../standards/names";
 import type { Level2Category } from "../standards/standard";
@@ -43,7 +43,12 @@ export function suggestForTable(table: TargetTable, options: SuggestOptions = {}
     name: foldLabel(projectName(table)),
     purpose: foldLabel(table.purpose?.text ?? ""),
   };
-  return { kind, facts, places: new Filler(table, context).places() };
+  return { kind, facts, places: isWithheld(table) ? [] : new Filler(table, context).places() };
+}
+
+/** True when all that is filled in says 涉密: then nothing is known of what the other rows should hold. */
+function isWithheld({ indicators }: TargetTable): boolean {
+  return indicators.some(isSecretRow) && indicators.every((row) => isSecretRow(row) || isBlankRow(row));
 }
 
 /** The edits that write a suggestion into the blank cells of its row; none for a row that has first to be inserted. */

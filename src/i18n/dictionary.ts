@@ -1,7 +1,7 @@
 import type { Severity } from "../model/severity";
 import type { NearMiss } from "../recognise/recognition";
 import type { CheckOptions } from "../tasks/check-workbook";
-import type { TaskErrorCode } from "../tasks/tasks";
+import type { ChangeTask, TaskErrorCode } from "../tasks/tasks";
 import type { MarkOutcome } from "../workbook/mark";
 
 type Scope = CheckOptions["scope"];
@@ -50,6 +50,7 @@ export interface Messages {
     readonly mark: string;
     readonly cancelling: string;
     readonly clearing: string;
+    readonly changing: Readonly<Record<ChangeTask, string>>;
   };
   readonly result: {
     readonly tables: (n: number) => string;
@@ -64,6 +65,12 @@ export interface Messages {
     readonly notMarked: Readonly<Record<UnmarkedReason, (sheets: readonly string[]) => string>>;
     readonly notCleared: Readonly<Record<UnmarkedReason, (sheets: readonly string[]) => string>>;
   };
+  readonly fixes: {
+    /** What a task came to. */
+    readonly done: Readonly<Record<ChangeTask, (cells: number) => string>>;
+    /** The part of the pane that explains, mends and ignores did not load. */
+    readonly missing: string;
+  };
   readonly nothingFound: {
     readonly heading: Readonly<Record<Scope, string>>;
     readonly lookedFor: (sheets: number) => string;
@@ -71,7 +78,7 @@ export interface Messages {
     readonly nearMiss: (miss: NearMiss) => string;
   };
   /** What did not come about; the sentence of the error follows. */
-  readonly failed: Readonly<Record<"check" | "clear" | "goTo", string>>;
+  readonly failed: Readonly<Record<"check" | "clear" | "goTo" | ChangeTask, string>>;
   /** What happened, and what to do next. */
   readonly errors: Readonly<Record<TaskErrorCode, string>>;
 }

@@ -54,6 +54,12 @@ export const en: Messages = {
     mark: "Marking the cells that are wrong",
     cancelling: "Stopping…",
     clearing: "Clearing the marks…",
+    changing: {
+      fix: "Changing cells…",
+      undo: "Undoing…",
+      ignore: "Noting what to ignore…",
+      takeBack: "Taking it back…",
+    },
   },
   result: {
     ofSheet: (sheet) => `Sheet “${sheet}”`,
@@ -80,6 +86,16 @@ export const en: Messages = {
         `${quoted(sheets)} ${was(sheets)} deleted or renamed meanwhile. Choose “Clear marks” again.`,
     },
   },
+  fixes: {
+    done: {
+      fix: (cells) => (cells === 0 ? "No cell was changed." : `${plural(cells, "cell was", "cells were")} changed.`),
+      undo: (cells) => (cells === 0 ? "No cell was restored." : `${plural(cells, "cell was", "cells were")} restored.`),
+      ignore: () => "Ignored. It is noted in the workbook and lasts once the workbook is saved.",
+      takeBack: () => "No longer ignored.",
+    },
+    missing:
+      "The buttons to fix and to ignore did not load. Close the pane and open it again; if that does not help, ask your administrator.",
+  },
   nothingFound: {
     heading: { workbook: "No target table was found", "active-sheet": "No target table was found on this sheet" },
     lookedFor: (sheets) =>
@@ -91,6 +107,10 @@ export const en: Messages = {
     check: "The check did not finish",
     clear: "The marks were not cleared",
     goTo: "Could not go to that cell",
+    fix: "The change did not finish",
+    undo: "Undoing did not finish",
+    ignore: "Could not be ignored",
+    takeBack: "Still ignored",
   },
   errors: {
     unreadable:
@@ -113,6 +133,8 @@ export const en: Messages = {
       "That was too much at once. Go to the sheet you want checked and choose “Check this sheet”, one sheet at a time.",
     "engine-missing":
       "The part of Jibiao that checks did not load. Close the pane, open the workbook again, then retry; if that does not help, ask your administrator to install Jibiao again.",
+    "settings-kept":
+      "Jibiao's settings in this workbook are damaged, from a newer version, or full, so they were left as they are. Update Jibiao, or ask your administrator.",
     host: "Excel reported an unexpected error. Try again; if that does not help, save the workbook, restart Excel, then try again.",
   },
 };

@@ -44,6 +44,12 @@ export const zhCN: Messages = {
     mark: "正在标记有问题的单元格",
     cancelling: "正在停止……",
     clearing: "正在清除标记……",
+    changing: {
+      fix: "正在修改……",
+      undo: "正在撤销……",
+      ignore: "正在记下忽略……",
+      takeBack: "正在取消忽略……",
+    },
   },
   result: {
     ofSheet: (sheet) => `工作表“${sheet}”`,
@@ -64,6 +70,15 @@ export const zhCN: Messages = {
       "no-such-sheet": (sheets) => `${quoted(sheets)}在清除期间被删除或改名。请再点一次“清除标记”。`,
     },
   },
+  fixes: {
+    done: {
+      fix: (cells) => (cells === 0 ? "没有改动单元格。" : `改了 ${cells} 个单元格。`),
+      undo: (cells) => (cells === 0 ? "没有恢复单元格。" : `恢复了 ${cells} 个单元格。`),
+      ignore: () => "已忽略，记在工作簿里；保存工作簿后一直有效。",
+      takeBack: () => "已取消忽略。",
+    },
+    missing: "修改和忽略的按钮没有载入。请关闭面板再打开；如果仍然不行，请联系单位的管理员。",
+  },
   nothingFound: {
     heading: { workbook: "没有找到绩效目标表", "active-sheet": "本表里没有找到绩效目标表" },
     lookedFor: (sheets) =>
@@ -75,6 +90,10 @@ export const zhCN: Messages = {
     check: "检查没有完成",
     clear: "标记没有清除",
     goTo: "没能转到这个单元格",
+    fix: "修改没有完成",
+    undo: "撤销没有完成",
+    ignore: "没能忽略",
+    takeBack: "没能取消忽略",
   },
   errors: {
     unreadable: "文件打不开。请确认文件还在原处、没有被其他程序占用，再试一次。",
@@ -92,6 +111,8 @@ export const zhCN: Messages = {
     "request-too-large": "一次处理的内容太多。请切换到要检查的工作表，用“检查本表”一张一张地查。",
     "engine-missing":
       "绩标的检查程序没有载入。请关闭面板，重新打开工作簿后再试；如果仍然不行，请联系单位的管理员重新安装绩标。",
+    "settings-kept":
+      "工作簿里的绩标设置已损坏、由更新的版本写入或已经写满，为了不丢失内容，没有改动它。请更新绩标，或联系单位的管理员。",
     host: "Excel 报告了一个意外的错误。请再试一次；如果仍然不行，请保存工作簿，重新打开 Excel 后再试。",
   },
 };

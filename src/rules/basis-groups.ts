@@ -1,5 +1,6 @@
 import type { TargetTable } from "../model/target-table";
 import { level2Of } from "../standards/names";
+import { rememberByObject } from "../text/remember";
 import { foldedCell } from "./folded-cell";
 import { contentRows, isFilled, type IndicatorRow } from "./indicator-row";
 
@@ -10,12 +11,10 @@ export interface BasisGroup {
   readonly rows: readonly IndicatorRow[];
 }
 
-const GROUPS = new WeakMap<TargetTable, readonly BasisGroup[]>();
-
 /** What the rows of a table give as 指标值确定依据, each text once, in order. Satisfaction rows are left out: theirs is a survey. */
-export function basesOf(table: TargetTable): readonly BasisGroup[] {
-  const known = GROUPS.get(table);
-  if (known !== undefined) return known;
+export const basesOf = rememberByObject(readGroups);
+
+function readGroups(table: TargetTable): readonly BasisGroup[] {
   const byText = new Map<string, IndicatorRow[]>();
   for (const row of contentRows(table)) {
     if (!isFilled(row.indicator.basis) || isSatisfaction(row, table)) continue;
@@ -24,9 +23,7 @@ export function basesOf(table: TargetTable): readonly BasisGroup[] {
     if (rows === undefined) byText.set(text, [row]);
     else rows.push(row);
   }
-  const groups = [...byText].map(([text, rows]) => ({ text, rows }));
-  GROUPS.set(table, groups);
-  return groups;
+  return [...byText].map(([text, rows]) => ({ text, rows }));
 }
 
 function isSatisfaction({ indicator: { level2 } }: IndicatorRow, table: TargetTable): boolean {

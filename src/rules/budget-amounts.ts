@@ -2,6 +2,7 @@ import type { Localized } from "../i18n/localized";
 import type { Field, FieldPath } from "../model/field";
 import type { TargetTable } from "../model/target-table";
 import { parseAmount, type Amount } from "../text/amount";
+import { rememberByObject } from "../text/remember";
 import { isSecret } from "../text/secret";
 
 /** The amounts of the budget row, by what they are called in messages. */
@@ -21,17 +22,10 @@ export interface BudgetAmount {
   readonly amount: Amount;
 }
 
-/** Tables never change, so what was read once holds as long as the table lives. */
-const READ = new WeakMap<TargetTable, readonly BudgetAmount[]>();
-
 /** The amounts that can be read, in the order of the form; blank and classified cells have none. */
-export function budgetAmounts(table: TargetTable): readonly BudgetAmount[] {
-  const known = READ.get(table);
-  if (known !== undefined) return known;
-  const amounts = PARTS.flatMap((part) => amountOf(part, table.budget?.[part]));
-  READ.set(table, amounts);
-  return amounts;
-}
+export const budgetAmounts = rememberByObject(({ budget }: TargetTable): readonly BudgetAmount[] =>
+  PARTS.flatMap((part) => amountOf(part, budget?.[part])),
+);
 
 function amountOf(part: (typeof PARTS)[number], field: Field | undefined): BudgetAmount[] {
   const amount = field === undefined || isSecret(field.text) ? undefined : parseAmount(field.value);

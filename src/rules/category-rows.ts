@@ -2,6 +2,7 @@ import type { FieldPath } from "../model/field";
 import type { TargetTable } from "../model/target-table";
 import { level1Of, level2Of } from "../standards/names";
 import type { Level2Category } from "../standards/standard";
+import { rememberByObject } from "../text/remember";
 import { foldedCell } from "./folded-cell";
 import { contentRows, isFilled, rowPath, type ContentColumn, type IndicatorRow } from "./indicator-row";
 
@@ -13,23 +14,21 @@ export interface CategoryRow extends IndicatorRow {
 /** The four categories that stand under 效益指标. */
 export const BENEFIT_CATEGORIES = ["economic", "social", "ecological", "sustainable"] as const;
 
-const ROWS = new WeakMap<TargetTable, readonly CategoryRow[]>();
-
 /**
  * The rows of some categories, told by the level-2 name, where it is blank by the level-1 name when only one category stands
  * under it. Rows that say the category does not concern the project (不涉及) are left out.
  */
 export function categoryRows(table: TargetTable, ...categories: readonly Level2Category[]): readonly CategoryRow[] {
-  let rows = ROWS.get(table);
-  if (rows === undefined) {
-    rows = contentRows(table).flatMap((row) => {
-      const category = categoryOf(row, table);
-      return category === undefined || isNotConcerned(row) ? [] : [{ ...row, category }];
-    });
-    ROWS.set(table, rows);
-  }
-  return rows.filter((row) => categories.includes(row.category));
+  return allCategoryRows(table).filter((row) => categories.includes(row.category));
 }
+
+/** The rows of every category, as `categoryRows` tells them. */
+export const allCategoryRows = rememberByObject((table: TargetTable): readonly CategoryRow[] =>
+  contentRows(table).flatMap((row) => {
+    const category = categoryOf(row, table);
+    return category === undefined || isNotConcerned(row) ? [] : [{ ...row, category }];
+  }),
+);
 
 /** Folded text of some cells of a row, one after the other with a mark between them. */
 export function rowText({ indicator }: IndicatorRow, ...columns: readonly ContentColumn[]): string {

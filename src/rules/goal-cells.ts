@@ -1,5 +1,6 @@
 import type { Field, FieldPath } from "../model/field";
 import type { TargetTable } from "../model/target-table";
+import { rememberByObject } from "../text/remember";
 import { isSecret } from "../text/secret";
 import { splitItems } from "../text/sentence";
 import { saysNothing } from "./says-nothing";
@@ -12,17 +13,8 @@ export interface GoalCell {
   readonly text: string;
 }
 
-/** Tables never change, so what was read once holds as long as the table lives. */
-const READ = new WeakMap<TargetTable, readonly GoalCell[]>();
-
 /** The goals that are filled in; none when any of them says 涉密 (its neighbours are then withheld too). */
-export function goalCells(table: TargetTable): readonly GoalCell[] {
-  const known = READ.get(table);
-  if (known !== undefined) return known;
-  const cells = readGoals(table.goals ?? []);
-  READ.set(table, cells);
-  return cells;
-}
+export const goalCells = rememberByObject((table: TargetTable) => readGoals(table.goals ?? []));
 
 function readGoals(goals: readonly Field[]): readonly GoalCell[] {
   if (goals.some((field) => isSecret(field.text))) return [];

@@ -1,16 +1,12 @@
 import type { Field } from "../model/field";
 import { findQuantities, type Quantity } from "../text/quantity";
+import { rememberByText } from "../text/remember";
 
-/** Fields never change, so what was found once holds as long as the field lives. */
-const FOUND = new WeakMap<Field, readonly Quantity[]>();
+const READ = rememberByText((text) => findQuantities(text).filter(isMeant));
 
 /** The quantities of a cell of prose: figures, and Chinese numerals above one that count something (三所, not 一批 or 三级). */
-export function quantitiesOf(field: Field): readonly Quantity[] {
-  const known = FOUND.get(field);
-  if (known !== undefined) return known;
-  const quantities = findQuantities(field.text).filter(isMeant);
-  FOUND.set(field, quantities);
-  return quantities;
+export function quantitiesOf({ text }: Field): readonly Quantity[] {
+  return READ(text);
 }
 
 function isMeant({ chinese, value, unit, comparators }: Quantity): boolean {

@@ -46,6 +46,7 @@ import { rule as indicatorSameMeasure } from "./indicator-same-measure";
 import { rule as l1Alias } from "./l1-alias";
 import { rule as l1NameUnknown } from "./l1-name-unknown";
 import { rule as l2NameAlias } from "./l2-name-alias";
+import { rule as l2NameUnknown } from "./l2-name-unknown";
 import { rule as l2Order } from "./l2-order";
 import { rule as l2WrongParent } from "./l2-wrong-parent";
 import { rule as labelWhitespace } from "./label-whitespace";
@@ -175,6 +176,7 @@ export const RULES: readonly Rule[] = [
   l1Alias,
   l1NameUnknown,
   l2NameAlias,
+  l2NameUnknown,
   l2Order,
   l2WrongParent,
   labelWhitespace,

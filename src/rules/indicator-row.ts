@@ -4,6 +4,7 @@ import type { Indicator, IndicatorColumn, TargetTable } from "../model/target-ta
 import { scanComparatorBefore } from "../text/comparator";
 import { foldLabel, isBlank } from "../text/fold";
 import { isPlaceholder } from "../text/placeholder";
+import { rememberByObject } from "../text/remember";
 import { isSecret } from "../text/secret";
 
 /** The columns of a row that are filled in by hand: 三级指标, 绩效指标描述, 指标值, 指标值确定依据. */
@@ -25,18 +26,11 @@ export interface IndicatorRow {
 }
 
 /** The rows that rules about content look at: those with something in them, none of it 涉密 (the rest of such a row is withheld too). */
-export function contentRows(table: TargetTable): readonly IndicatorRow[] {
-  const known = CONTENT_ROWS.get(table);
-  if (known !== undefined) return known;
-  const rows = table.indicators
+export const contentRows = rememberByObject(({ indicators }: TargetTable): readonly IndicatorRow[] =>
+  indicators
     .map((indicator, index) => ({ index, indicator }))
-    .filter(({ indicator }) => !isBlankRow(indicator) && !isSecretRow(indicator));
-  CONTENT_ROWS.set(table, rows);
-  return rows;
-}
-
-/** Nearly every rule asks for the rows of the same table. */
-const CONTENT_ROWS = new WeakMap<TargetTable, readonly IndicatorRow[]>();
+    .filter(({ indicator }) => !isBlankRow(indicator) && !isSecretRow(indicator)),
+);
 
 /** Path of a cell of a row. */
 export function rowPath({ index }: IndicatorRow, column: IndicatorColumn): FieldPath {
@@ -59,7 +53,8 @@ export function isFilled(field: Field | undefined): field is Field {
   return field !== undefined && !isPlaceholder(field.text);
 }
 
-function isSecretRow(indicator: Indicator): boolean {
+/** True when a content cell of the row says 涉密. */
+export function isSecretRow(indicator: Indicator): boolean {
   return CONTENT_COLUMNS.some((column) => isSecret(indicator[column]?.text ?? ""));
 }
 

@@ -1,6 +1,7 @@
 import type { Field, FieldPath } from "../model/field";
 import type { TargetTable } from "../model/target-table";
 import { isBlank } from "../text/fold";
+import { rememberByObject } from "../text/remember";
 import { isSecret } from "../text/secret";
 
 /** A cell that names a level of one or more rows. */
@@ -13,17 +14,13 @@ export interface LevelCell {
 
 /** The cells of 一级指标 or 二级指标 that say something, each once however many rows it stands for; 涉密 left out. */
 export function levelCells(table: TargetTable, level: "level1" | "level2"): readonly LevelCell[] {
-  const known = CELLS[level].get(table);
-  if (known !== undefined) return known;
-  const cells = findCells(table, level);
-  CELLS[level].set(table, cells);
-  return cells;
+  return CELLS[level](table);
 }
 
 /** Several rules ask for the same cells. */
 const CELLS = {
-  level1: new WeakMap<TargetTable, readonly LevelCell[]>(),
-  level2: new WeakMap<TargetTable, readonly LevelCell[]>(),
+  level1: rememberByObject((table: TargetTable) => findCells(table, "level1")),
+  level2: rememberByObject((table: TargetTable) => findCells(table, "level2")),
 };
 
 function findCells(table: TargetTable, level: "level1" | "level2"): LevelCell[] {

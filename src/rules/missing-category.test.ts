@@ -14,6 +14,12 @@ describe("missingCategories", () => {
     ["everything of no grid", [], ["output", "benefit", "satisfaction"]],
     ["nothing where a row names no level", [["", "", "事项", "说明", "≥1项", "计划"]], []],
     ["nothing where the grid says 涉密", [["涉密", "涉密", "涉密", "涉密", "涉密", "涉密"]], []],
+    ["nothing where all rows are classified", [...blankedRows([0, 4], "涉密").filter((row) => row[2] === "涉密")], []],
+    [
+      "what is missing beside a classified row",
+      [["产出指标", "数量指标", "涉密", "涉密", "涉密", "涉密"], ...withoutRows([0, 4])],
+      ["benefit"],
+    ],
     [
       "no level 2 where the layout has none",
       [

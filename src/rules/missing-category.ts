@@ -3,9 +3,10 @@ import type { Indicator, IndicatorColumn, StandardId, TargetTable } from "../mod
 import { level1Of, level2Of } from "../standards/names";
 import type { Level1Category, Level2Category } from "../standards/standard";
 import { foldLabel } from "../text/fold";
+import { rememberByObject } from "../text/remember";
 import { isSecret } from "../text/secret";
 import { isNotConcerned } from "./category-rows";
-import { CONTENT_COLUMNS, isFilled } from "./indicator-row";
+import { CONTENT_COLUMNS, isFilled, isSecretRow } from "./indicator-row";
 
 /** The categories that a grid is expected to have a filled row of; `cost` is any kind of cost. */
 export const EXPECTED_CATEGORIES = [
@@ -31,17 +32,24 @@ export interface MissingCategory {
 
 export type MissingCategories = ReadonlyMap<ExpectedCategory, MissingCategory>;
 
-const KNOWN = new WeakMap<TargetTable, Partial<Record<StandardId, MissingCategories>>>();
-
 /**
  * What a table lacks. Rows that say 涉密 count as filled, those with dashes or 无 in every cell as blank. Nothing is said where
  * a filled row names no known level: it may be the one that is looked for. A level 2 is not reported when its whole level 1 is missing.
  */
 export function missingCategories(table: TargetTable, standard: StandardId): MissingCategories {
-  const known = KNOWN.get(table) ?? {};
-  const missing = known[standard] ?? findMissing(table, standard);
-  KNOWN.set(table, { ...known, [standard]: missing });
-  return missing;
+  return MISSING[standard](table);
+}
+
+const MISSING = {
+  "hebei-legacy": rememberByObject((table: TargetTable) => findMissing(table, "hebei-legacy")),
+  "2015": rememberByObject((table: TargetTable) => findMissing(table, "2015")),
+  "2021": rememberByObject((table: TargetTable) => findMissing(table, "2021")),
+};
+
+/** True when all that is filled in says 涉密: which categories there are is withheld too. */
+function isWithheld(rows: readonly PlacedRow[]): boolean {
+  const filled = rows.filter((row) => row.filled);
+  return filled.length > 0 && filled.every(({ indicator }) => isSecretRow(indicator));
 }
 
 interface PlacedRow {
@@ -55,6 +63,7 @@ interface PlacedRow {
 function findMissing(table: TargetTable, standard: StandardId): MissingCategories {
   const rows = table.indicators.map((indicator, index) => placedRow(indicator, index, standard));
   const missing = new Map<ExpectedCategory, MissingCategory>();
+  if (isWithheld(rows)) return missing;
   for (const category of EXPECTED_CATEGORIES) {
     const parent = parentOf(category, standard);
     if (parent !== category && missing.has(parent)) continue;

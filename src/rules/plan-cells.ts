@@ -3,6 +3,7 @@ import type { Field, FieldPath } from "../model/field";
 import type { TargetTable } from "../model/target-table";
 import { foldLabel } from "../text/fold";
 import { isPlaceholder } from "../text/placeholder";
+import { rememberByObject } from "../text/remember";
 import { isSecret } from "../text/secret";
 
 /** A cell of the spend plan 资金支出计划. */
@@ -23,7 +24,9 @@ export interface PlanCell {
 export const DEFAULT_MONTHS = [3, 6, 10, 12] as const;
 
 /** The cells of the spend plan; none when the layout has no plan, or when any of them says 涉密 (its neighbours are then withheld too). */
-export function planCells(table: TargetTable): readonly PlanCell[] {
+export const planCells = rememberByObject(readCells);
+
+function readCells(table: TargetTable): readonly PlanCell[] {
   const plan = table.plan ?? [];
   if (plan.some((field) => isSecret(field.text))) return [];
   return plan.map((field, i) => {

@@ -2,18 +2,17 @@ import type { Field, FieldPath } from "../model/field";
 import type { NamedField } from "../model/field-path";
 import type { TargetTable } from "../model/target-table";
 import { isBlank } from "../text/fold";
+import { rememberByObject } from "../text/remember";
 import { isSecret } from "../text/secret";
 import { CONTENT_COLUMNS } from "./indicator-row";
-
-const FIELDS = new WeakMap<TargetTable, readonly NamedField[]>();
 
 /**
  * The cells that hold text written by hand: title, unit, name, use, goals, and the content of the indicators. Each cell once; numbers,
  * blank cells and those that say 涉密 are left out.
  */
-export function proseFields(table: TargetTable): readonly NamedField[] {
-  const known = FIELDS.get(table);
-  if (known !== undefined) return known;
+export const proseFields = rememberByObject(findFields);
+
+function findFields(table: TargetTable): readonly NamedField[] {
   const seen = new Set<string>();
   const fields: NamedField[] = [];
   const add = (path: FieldPath, field: Field | undefined): void => {
@@ -29,7 +28,6 @@ export function proseFields(table: TargetTable): readonly NamedField[] {
   table.indicators.forEach((row, place) => {
     for (const column of CONTENT_COLUMNS) add(`indicators[${place}].${column}`, row[column]);
   });
-  FIELDS.set(table, fields);
   return fields;
 }
 

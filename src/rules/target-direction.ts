@@ -19,8 +19,12 @@ export function directionOf(row: ValueRow): Direction | undefined {
 
 const MEASURES = "(?:发生|发案)?(?:率|数|次数|起数|件数|人数|数量|频次|占比|比例|比率|案件数|天数|人次)?$";
 const ADVERSE = new RegExp(`(?:${ADVERSE_MEASURES.join("|")})${MEASURES}`);
+const ADVERSE_RATE = new RegExp(`(?:${ADVERSE_MEASURES.join("|")})(?:发生)?率$`);
+const LOWERING = /减少|下降|降低|压降|控制|防控|规避|避免|降/;
 const REMEDY = anyOf(REMEDIES);
 const TIME_LIMIT = new RegExp(`(?:${TIME_LIMITS.join("|")})$`);
+/** 质保时限, 档案保存时限: the longer the better. */
+const LASTING_LIMIT = /保|留存|存储|有效|使用|服务|公示|开放|管护|运行/;
 const FAVOURABLE = new RegExp(`(?:${FAVOURABLE_SHARES.join("|")})(?:率|度)$`);
 /** 不合格率, 未完成率 and 零事故: the opposite of what they end in. */
 const DENIAL = /[不未无零]|非(?!常)/;
@@ -29,11 +33,14 @@ const NOT_SPENT =
   /节|省|减|降|增|收入|收益|效益|标准|补助|补贴|工资|薪酬|待遇|投资|投入|贷款|保额|保险金额|奖|产值|利润|税|完成/;
 
 function isAdverseMeasure(measure: string): boolean {
-  return ADVERSE.test(measure) && !REMEDY.test(measure) && !/(?:^|[^不])(?:[无零未]|不发生)/.test(measure);
+  // 检测报告差错率 is a rate of errors; 处理投诉件数 is work done, and 降低故障率 is no longer the rate itself.
+  const remedy = ADVERSE_RATE.test(measure) ? LOWERING : REMEDY;
+  return ADVERSE.test(measure) && !remedy.test(measure) && !/(?:^|[^不])(?:[无零未]|不发生)/.test(measure);
 }
 
 function isTimeLimit({ target }: ValueRow, measure: string): boolean {
-  return TIME_LIMIT.test(measure) && unitsOf(target).every((unit) => unit.kind === "time");
+  const isLimit = TIME_LIMIT.test(measure) || (measure.endsWith("时限") && !LASTING_LIMIT.test(measure));
+  return isLimit && unitsOf(target).every((unit) => unit.kind === "time");
 }
 
 function isSpending({ category, target, name }: ValueRow): boolean {

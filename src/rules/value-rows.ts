@@ -2,8 +2,9 @@ import type { Field } from "../model/field";
 import type { TargetTable } from "../model/target-table";
 import type { Level2Category } from "../standards/standard";
 import { isPlaceholder } from "../text/placeholder";
+import { rememberByObject } from "../text/remember";
 import type { TargetValue } from "../text/target-value";
-import { categoryRows, isNotConcerned } from "./category-rows";
+import { allCategoryRows, isNotConcerned } from "./category-rows";
 import { foldedCell } from "./folded-cell";
 import { contentRows, type IndicatorRow } from "./indicator-row";
 import { targetValueOf } from "./target-value-of";
@@ -20,14 +21,12 @@ export interface ValueRow extends IndicatorRow {
   readonly category?: Level2Category;
 }
 
-const ROWS = new WeakMap<TargetTable, readonly ValueRow[]>();
-
 /** The rows whose target value is filled in. Rows and values that say 不涉及 are left out. */
-export function valueRows(table: TargetTable): readonly ValueRow[] {
-  const known = ROWS.get(table);
-  if (known !== undefined) return known;
-  const categories = new Map(categoryRows(table, ...CATEGORIES).map(({ index, category }) => [index, category]));
-  const rows = contentRows(table).flatMap((row): ValueRow[] => {
+export const valueRows = rememberByObject(readRows);
+
+function readRows(table: TargetTable): readonly ValueRow[] {
+  const categories = new Map(allCategoryRows(table).map(({ index, category }) => [index, category]));
+  return contentRows(table).flatMap((row): ValueRow[] => {
     const { value, name } = row.indicator;
     if (value === undefined || isPlaceholder(value.text) || isNotConcerned(row) || NONE.test(foldedCell(value)))
       return [];
@@ -36,14 +35,7 @@ export function valueRows(table: TargetTable): readonly ValueRow[] {
     const category = categories.get(row.index);
     return [{ ...row, value, target, name: foldedCell(name), ...(category !== undefined && { category }) }];
   });
-  ROWS.set(table, rows);
-  return rows;
 }
-
-const CATEGORIES: readonly Level2Category[] = [
-  ...(["quantity", "quality", "time", "cost", "social-cost", "ecological-cost"] as const),
-  ...(["economic", "social", "ecological", "sustainable", "satisfaction"] as const),
-];
 
 /** The value of a row that does not concern the project. */
 const NONE = /^(?:不涉及|不适用|无此项|此项不涉及|(?:本|该)项目不涉及.{0,10})[。.]?$/;

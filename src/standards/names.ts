@@ -1,7 +1,7 @@
 import type { StandardId } from "../model/target-table";
 import { foldLabel } from "../text/fold";
+import { rememberByText } from "../text/remember";
 import { LEVEL1_ALIASES, LEVEL2_ALIASES } from "./aliases";
-import { NameCache } from "./name-cache";
 import type { Level1, Level1Category, Level2, Level2Category } from "./standard";
 import { STANDARDS } from "./standards";
 
@@ -26,10 +26,10 @@ export interface KnownLevel2 extends KnownName<Level2Category> {
  * 效果指标 and 效益指标 are the same category everywhere; 成本指标 is unknown where cost has no level 1. Undefined for an unknown text.
  */
 export function level1Of(text: string, standard: StandardId): KnownName<Level1Category> | undefined {
-  return LEVEL1_READ.get(standard, text);
+  return LEVEL1_READ[standard](text);
 }
 
-const LEVEL1_READ = new NameCache(readLevel1);
+const LEVEL1_READ = byStandard(readLevel1);
 
 function readLevel1(standard: StandardId, text: string): KnownName<Level1Category> | undefined {
   const label = foldLabel(text);
@@ -44,10 +44,10 @@ function readLevel1(standard: StandardId, text: string): KnownName<Level1Categor
  * 成本指标 in a table of 2021 is 经济成本指标. Undefined for an unknown text.
  */
 export function level2Of(text: string, standard: StandardId): KnownLevel2 | undefined {
-  return LEVEL2_READ.get(standard, text);
+  return LEVEL2_READ[standard](text);
 }
 
-const LEVEL2_READ = new NameCache(readLevel2);
+const LEVEL2_READ = byStandard(readLevel2);
 
 function readLevel2(standard: StandardId, text: string): KnownLevel2 | undefined {
   const label = foldLabel(text);
@@ -55,6 +55,13 @@ function readLevel2(standard: StandardId, text: string): KnownLevel2 | undefined
   if (category === undefined) return undefined;
   const { entry, parents } = placeOf(category, standard);
   return { ...known(entry ?? { category, name: label }, label), parents };
+}
+
+function byStandard<Name>(
+  read: (standard: StandardId, text: string) => Name,
+): Readonly<Record<StandardId, (text: string) => Name>> {
+  const of = (standard: StandardId): ((text: string) => Name) => rememberByText((text) => read(standard, text));
+  return { "hebei-legacy": of("hebei-legacy"), "2015": of("2015"), "2021": of("2021") };
 }
 
 /** The name of a level-1 category in a standard; undefined where the standard has none. */

@@ -5,8 +5,9 @@ import type { TargetTable } from "../model/target-table";
 import type { WorkbookHost } from "../workbook/host";
 
 /**
- * Changes the settings kept in the workbook. A record that is damaged or of a later version is left as it is, and that is
- * the answer; otherwise the answer holds the settings as they were saved. Errors: HostError.
+ * Changes the settings kept in the workbook. A record that is damaged or of a later version is left as it is, and so is
+ * one that the change would damage; that is the answer. Otherwise it holds the settings as they were saved.
+ * Errors: HostError.
  */
 export async function changeSettings(
   host: WorkbookHost,
@@ -14,9 +15,9 @@ export async function changeSettings(
 ): Promise<SettingsReading> {
   const reading = readSettings(await host.readSettings());
   if (reading.kind !== "ok") return reading;
-  const settings = change(reading.settings);
-  await host.writeSettings(settings);
-  return { kind: "ok", settings };
+  const changed = readSettings(change(reading.settings));
+  if (changed.kind === "ok") await host.writeSettings(changed.settings);
+  return changed;
 }
 
 /** Leaves a finding, in its one place or, with `scope` "rule", everywhere in this workbook. */

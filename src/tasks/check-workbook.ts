@@ -31,6 +31,8 @@ export interface CheckProgress {
 export interface CheckOptions {
   /** The whole workbook, or only the sheet in front. */
   readonly scope: "workbook" | "active-sheet";
+  /** Names of the sheets to look at where the scope is one sheet; the one in front when absent. */
+  readonly sheets?: readonly string[];
   readonly locale: Locale;
   readonly onProgress?: (progress: CheckProgress) => void;
   readonly signal?: AbortSignal;
@@ -65,7 +67,7 @@ export interface CheckResult {
 export async function checkWorkbook(host: WorkbookHost, options: CheckOptions): Promise<CheckResult> {
   const { scope, signal, onProgress } = options;
   const snapshot = await host.read({
-    ...(scope === "active-sheet" ? { sheets: "active" } : {}),
+    ...(scope === "active-sheet" ? { sheets: options.sheets ?? "active" } : {}),
     ...(signal === undefined ? {} : { signal }),
     onProgress: (done, total) => onProgress?.({ step: "read", done, total }),
   });

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, readSettings } from "../check/settings";
+import type { Locale } from "../i18n/localized";
 import type { Finding } from "../model/finding";
 import type { EditOutcome } from "../workbook/edit";
 import type { WorkbookHost } from "../workbook/host";
@@ -11,6 +12,13 @@ export type FixChoice =
   | { readonly kind: "rule"; readonly rule: string }
   | { readonly kind: "finding"; readonly finding: Finding };
 
+/** Where all that can be mended is looked for, and in which language the rules are there. */
+export interface FixOptions {
+  /** Names of the sheets; all of them when absent. */
+  readonly sheets?: readonly string[];
+  readonly locale?: Locale;
+}
+
 const NOTHING: EditOutcome = { applied: [], skipped: [] };
 
 /**
@@ -22,11 +30,17 @@ export async function fixWorkbook(
   journal: Journal,
   choice: FixChoice,
   label: string,
+  { sheets, locale }: FixOptions = {},
 ): Promise<EditOutcome> {
   if (choice.kind === "finding") return journal.apply(host, label, choice.finding.fix?.edits ?? []);
   const reading = readSettings(await host.readSettings());
   const settings = reading.kind === "ok" ? reading.settings : DEFAULT_SETTINGS;
-  const { edits } = planFixes(await host.read(), { settings, choose: chooser(choice) });
+  const snapshot = await host.read(sheets === undefined ? {} : { sheets });
+  const { edits } = planFixes(snapshot, {
+    settings,
+    choose: chooser(choice),
+    ...(locale === undefined ? {} : { locale }),
+  });
   return edits.length === 0 ? NOTHING : journal.apply(host, label, edits);
 }
 

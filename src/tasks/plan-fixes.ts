@@ -2,6 +2,7 @@ import { checkSettingsOf, withStandard } from "../check/apply-settings";
 import { checkTables } from "../check/check-tables";
 import { sortIgnored } from "../check/ignores";
 import type { Settings } from "../check/settings";
+import type { Locale } from "../i18n/localized";
 import type { Finding } from "../model/finding";
 import { recognise } from "../recognise/recognise";
 import { applyEdits } from "../workbook/apply-edits";
@@ -16,6 +17,8 @@ export interface FixRequest {
   readonly settings: Settings;
   /** Which findings with a fix are mended. */
   readonly choose: (finding: Finding) => boolean;
+  /** The language in which rules speak meanwhile; a bundle may have only one. zh-CN when absent. */
+  readonly locale?: Locale;
 }
 
 /** One edit a cell, and how many findings they mend. */
@@ -33,12 +36,12 @@ export function isSafe(finding: Finding): boolean {
  * Finds the edits that mend the chosen findings of a workbook: each cell's final text, guarded by what it holds now.
  * Fixes of one cell follow one another, each on what the one before left; nothing is written.
  */
-export function planFixes(snapshot: WorkbookSnapshot, { settings, choose }: FixRequest): FixPlan {
+export function planFixes(snapshot: WorkbookSnapshot, { settings, choose, locale = "zh-CN" }: FixRequest): FixPlan {
   const merged = new Map<string, Edit>();
   let current = snapshot;
   let mended = 0;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const { edits, findings } = nextEdits(findProblems(current, settings).filter(choose));
+    const { edits, findings } = nextEdits(findProblems(current, settings, locale).filter(choose));
     if (edits.length === 0) break;
     for (const edit of edits)
       merged.set(`${edit.cell}!${edit.sheet}`, {
@@ -51,9 +54,9 @@ export function planFixes(snapshot: WorkbookSnapshot, { settings, choose }: FixR
   return { edits: [...merged.values()].filter(({ from, to }) => from !== to), mended };
 }
 
-function findProblems(snapshot: WorkbookSnapshot, settings: Settings): readonly Finding[] {
+function findProblems(snapshot: WorkbookSnapshot, settings: Settings, locale: Locale): readonly Finding[] {
   const tables = withStandard(recognise(snapshot).tables, settings);
-  const findings = checkTables(tables, checkSettingsOf(settings, "zh-CN"));
+  const findings = checkTables(tables, checkSettingsOf(settings, locale));
   return sortIgnored(findings, tables, settings.ignores).findings;
 }
 

@@ -1,3 +1,5 @@
+import { rememberByText } from "./remember";
+
 /** Characters that take no room on the sheet: zero-width marks, soft hyphen, byte order mark. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
@@ -10,14 +12,17 @@ export function fold(text: string): string {
 }
 
 /** A copy of a label for comparing: folded, without any white space. `"项目\n 编码"` gives `项目编码`. */
-export function foldLabel(text: string): string {
-  return fold(text).replace(/\s+/g, "");
-}
+export const foldLabel = rememberByText((text) => fold(text).replace(/\s+/g, ""));
 
-/** What stands in nearly every cell that is not blank: it spares folding the text. */
+/** What stands in nearly every cell that is not blank and folds to itself: it spares folding the text. */
 const VISIBLE = /[0-9A-Za-z\u4E00-\u9FFF]/;
 
 /** True when nothing can be seen: empty, white space and invisible characters only. */
 export function isBlank(text: string): boolean {
-  return !VISIBLE.test(text) && fold(text).trim() === "";
+  return text === "" || (!hasWord(text) && fold(text).trim() === "");
+}
+
+/** True when the text surely has a letter, figure or Chinese character; a few rare ones are missed. */
+export function hasWord(text: string): boolean {
+  return VISIBLE.test(text);
 }

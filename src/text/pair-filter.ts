@@ -1,3 +1,4 @@
+/** A power of two. */
 const HASHES = 65_536;
 
 /**
@@ -9,16 +10,21 @@ export class PairFilter {
   private readonly starts = new Uint8Array(HASHES);
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.starts[hashAt(word, 0)] = 1;
+    for (const word of words) this.starts[hashOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
   }
 
   /** The next place from `from` on at which a word may begin; -1 when there is none. */
   next(text: string, from = 0): number {
-    for (let at = from; at + 1 < text.length; at += 1) if (this.starts[hashAt(text, at)] === 1) return at;
+    let first = text.charCodeAt(from);
+    for (let at = from; at + 1 < text.length; at += 1) {
+      const second = text.charCodeAt(at + 1);
+      if (this.starts[hashOf(first, second)] === 1) return at;
+      first = second;
+    }
     return -1;
   }
 }
 
-function hashAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 257) % HASHES;
+function hashOf(first: number, second: number): number {
+  return (first * 31 + second * 257) & (HASHES - 1);
 }

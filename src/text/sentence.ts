@@ -6,8 +6,8 @@ export interface TextPiece {
   readonly end: number;
 }
 
-const SENTENCE_END = /[。！？!?；;\n\r]/;
-const CLAUSE_END = /[。！？!?；;\n\r，,、：:]/;
+const SENTENCE_END = /[。！？!?；;\n\r]/g;
+const CLAUSE_END = /[。！？!?；;\n\r，,、：:]/g;
 const HAN = /\p{Script=Han}/gu;
 
 /** The sentences of a text, trimmed, without the mark that ends them (。！？； or a line break); blank ones are left out. */
@@ -23,14 +23,15 @@ export function splitClauses(text: string): TextPiece[] {
 function split(text: string, ending: RegExp): TextPiece[] {
   const pieces: TextPiece[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !(ending.test(text.charAt(at)) && !isInsideNumber(text, at))) continue;
+  const addUpTo = (at: number): void => {
     const piece = text.slice(start, at);
     const trimmed = piece.trim();
     const offset = start + piece.length - piece.trimStart().length;
     if (trimmed !== "") pieces.push({ text: trimmed, start: offset, end: offset + trimmed.length });
     start = at + 1;
-  }
+  };
+  for (const { index } of text.matchAll(ending)) if (!isInsideNumber(text, index)) addUpTo(index);
+  addUpTo(text.length);
   return pieces;
 }
 

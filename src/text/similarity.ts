@@ -1,11 +1,12 @@
 import { fold } from "./fold";
+import { rememberByText } from "./remember";
 
 /** A text for comparing by its words alone: folded, without blanks and punctuation, lower case. */
-export function normaliseForComparison(text: string): string {
-  return fold(text)
+export const normaliseForComparison = rememberByText((text) =>
+  fold(text)
     .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, "");
-}
+    .replace(/[\s\p{P}]+/gu, ""),
+);
 
 /** True when two texts say the same apart from blanks, punctuation and full-width forms. Two blank texts do. */
 export function saysTheSame(a: string, b: string): boolean {
@@ -21,6 +22,17 @@ export function dice(a: string, b: string): number {
   const second = normaliseForComparison(b);
   if (first === second) return 1;
   return diceOf(bigrams(first), bigrams(second));
+}
+
+/** True when the likeness of two texts by `dice` is at least `threshold` (above 0 to 1); pairs are counted only where the lengths allow it. */
+export function isAlike(a: string, b: string, threshold: number): boolean {
+  const first = normaliseForComparison(a);
+  const second = normaliseForComparison(b);
+  if (first === second) return true;
+  const shorter = Math.min(first.length, second.length) - 1;
+  const longer = Math.max(first.length, second.length) - 1;
+  if ((2 * shorter) / (shorter + longer) < threshold) return false;
+  return diceOf(bigrams(first), bigrams(second)) >= threshold;
 }
 
 /** Likeness of two texts by the share of different character pairs that both have (Jaccard), 0 to 1. */

@@ -21,7 +21,11 @@ export class HostDouble implements WorkbookHost {
 
   async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
     await this.#called("read");
-    const sheets = options.sheets === "active" ? this.sheets.slice(0, 1) : this.sheets;
+    const chosen = options.sheets;
+    const sheets =
+      chosen === "active"
+        ? this.sheets.slice(0, 1)
+        : this.sheets.filter(({ name }) => chosen === undefined || chosen.includes(name));
     sheets.forEach((_, index) => options.onProgress?.(index + 1, sheets.length));
     throwIfCancelled(options.signal);
     return { sheets };

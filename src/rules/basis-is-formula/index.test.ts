@@ -43,6 +43,8 @@ testRule(rule, {
     accept("工作实际情况"),
     accept("《道路养护办法》规定合格路段占全部路段的比例"),
     accept("满意度调查问卷"),
+    accept("学籍系统在册人数"),
+    accept("低保备案人数"),
     accept("工作经验"),
     accept("冀财教/2023年通知"),
     accept(""),

@@ -19,7 +19,14 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "warning",
-  overrides: ["value-unmeasurable", "value-yesno-rate", "value-no-comparator", "value-direction", "value-ge-100", "value-symbol-variant"],
+  overrides: [
+    "value-unmeasurable",
+    "value-yesno-rate",
+    "value-no-comparator",
+    "value-direction",
+    "value-ge-100",
+    "value-symbol-variant",
+  ],
   fixable: "confirm",
   title: { "zh-CN": "成本指标没有说成本", en: "Cost indicator states no cost" },
   why: {

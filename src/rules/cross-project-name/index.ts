@@ -39,12 +39,12 @@ function* otherNames(
   index: NameIndex,
   tables: readonly TargetTable[],
 ): Generator<WorkbookProblem> {
-  const own = coreOf(projectName(table));
   for (const [path, field] of proseFields(table)) {
     if (!SEARCHED.test(path)) continue;
     const other = index.find(field.text, position);
     const named = other === undefined ? undefined : tables[other];
     if (named === undefined) continue;
+    const own = coreOf(projectName(table));
     const core = coreOf(projectName(named));
     if (own === "" || own.includes(core) || core.includes(own) || isMention(core, field.text)) continue;
     const [text, name] = [quote(field.text), quote(projectName(named))];

@@ -45,7 +45,8 @@ function repeatedIn(description: string, target: TargetValue): string | undefine
   }
   if (target.kind !== "number" || target.unit === undefined) return undefined;
   const { value, unit, numberText } = target;
-  if (![numberText, String(value)].some((written) => fold(description).includes(written))) return undefined;
+  const folded = fold(description);
+  if (!folded.includes(numberText) && !folded.includes(String(value))) return undefined;
   return findQuantities(description).find(
     (found) =>
       found.value === value &&

@@ -1,4 +1,4 @@
-import { fold } from "../../text/fold";
+import { normaliseForComparison } from "../../text/similarity";
 import { contentRows, rowPath } from "../indicator-row";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
@@ -38,7 +38,8 @@ export const rule: TableRule = {
 
 /** Letters and figures only: `工作完成率（%）` and `工作完成率。` say the same. */
 function wordsOf(text: string): string {
-  return fold(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  const words = normaliseForComparison(text);
+  return ORDINARY.test(words) ? words : words.replace(/[^\p{L}\p{N}]/gu, "");
 }
+
+const ORDINARY = /^[0-9a-z\u4E00-\u9FFF]*$/;

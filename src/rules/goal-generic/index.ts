@@ -39,14 +39,24 @@ export const rule: TableRule = {
 
 const HALF = 0.5;
 /** Longest first, so that 本单位 is not read as 本 and 单位. */
-const WORDS = new RegExp([...GENERIC_WORDS].sort((a, b) => b.length - a.length).join("|"), "g");
+const WORD = new RegExp([...GENERIC_WORDS].sort((a, b) => b.length - a.length).join("|"), "y");
 
 /** Which share of the clauses is made of generic words alone; 0 for a goal with a number, which says something after all. */
 function genericShare({ field, text }: GoalCell): number {
   const clauses = splitClauses(text).map((clause) => normaliseForComparison(clause.text));
-  const generic = clauses.filter((clause) => clause.replace(WORDS, "") === "");
+  const generic = clauses.filter(isGeneric);
   // Few goals come as far as being read for numbers, which takes longer.
   return generic.length === 0 || quantitiesOf(field).length > 0 ? 0 : generic.length / clauses.length;
+}
+
+function isGeneric(clause: string): boolean {
+  let at = 0;
+  while (at < clause.length) {
+    WORD.lastIndex = at;
+    if (!WORD.test(clause)) return false;
+    at = WORD.lastIndex;
+  }
+  return true;
 }
 
 function messageOf({ text }: GoalCell, share: number): Localized {

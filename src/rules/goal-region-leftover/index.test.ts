@@ -30,6 +30,10 @@ testRule(rule, {
     accept("为全县教师投保", "302001教育局"),
     accept("涉密", "302001某区教育局"),
     { name: "one region in a table without a unit", table: { goals: ["提升我区办学条件", "为全区教师投保"] } },
+    {
+      name: "regions of other projects' rows in a table whose goals name none",
+      table: { goals: ["开展宣传活动"], rows: [["", "", "全县宣传场次", "全区宣传", "≥8次", ""]] },
+    },
     { name: "a layout without goals", table: { unitLine: "302001某县教育局" } },
   ],
   reject: [
@@ -44,6 +48,20 @@ testRule(rule, {
           field: "goals[0]",
           severity: "hint",
           message: ["同一张表里既写“全区”又写“全县”。", "The table says both “全区” and “全县”."],
+        },
+      ],
+    },
+    {
+      name: "a county in the goal of a table whose rows speak of the district",
+      table: {
+        goals: ["充分展示本县良好形象"],
+        rows: [["", "", "宣传场次", "全区大型宣传活动场次", "≥8次", ""]],
+      },
+      problems: [
+        {
+          field: "goals[0]",
+          severity: "hint",
+          message: ["同一张表里既写“全区”又写“本县”。", "The table says both “全区” and “本县”."],
         },
       ],
     },

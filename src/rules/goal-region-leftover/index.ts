@@ -2,6 +2,7 @@ import type { TargetTable } from "../../model/target-table";
 import { foldLabel } from "../../text/fold";
 import { parseUnitLine } from "../../text/project-code";
 import { goalCells } from "../goal-cells";
+import { CONTENT_COLUMNS, contentRows } from "../indicator-row";
 import { quote } from "../quote";
 import type { Problem, TableRule } from "../rule";
 
@@ -79,15 +80,21 @@ function* foreignWords(table: TargetTable, own: ReadonlySet<Level>): Generator<P
 /** Without a unit's name: county and district in one table cannot both be its own. The rarer of the two, else the later, is foreign. */
 function* mixedWords(table: TargetTable): Generator<Problem> {
   const goals = goalCells(table).map(({ path, text }) => ({ path, words: regionWords(text) }));
-  const used = [...regionWords(table.purpose?.text ?? ""), ...goals.flatMap(({ words }) => words)];
+  if (goals.every(({ words }) => words.length === 0)) return;
+  const used = [
+    ...regionWords(table.purpose?.text ?? ""),
+    ...goals.flatMap(({ words }) => words),
+    ...contentRows(table).flatMap(({ indicator }) =>
+      CONTENT_COLUMNS.flatMap((column) => regionWords(indicator[column]?.text ?? "")),
+    ),
+  ];
   const counties = used.filter(({ level }) => level === "county");
   const districts = used.filter(({ level }) => level === "district");
   const [county, district] = [counties[0], districts[0]];
   if (county === undefined || district === undefined) return;
-  const countyIsOdd =
-    counties.length === districts.length
-      ? used.indexOf(county) > used.indexOf(district)
-      : counties.length < districts.length;
+  const inGoals = (level: Level): boolean => goals.some(({ words }) => words.some((word) => word.level === level));
+  const isLater = inGoals("district") ? used.indexOf(county) > used.indexOf(district) : true;
+  const countyIsOdd = counties.length === districts.length ? isLater : counties.length < districts.length;
   const [odd, usual] = countyIsOdd ? [county, district] : [district, county];
   const cell = goals.find(({ words }) => words.some(({ level }) => level === odd.level));
   if (cell === undefined) return;

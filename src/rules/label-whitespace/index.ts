@@ -1,4 +1,4 @@
-import type { Field, FieldPath } from "../../model/field";
+import type { Field } from "../../model/field";
 import type { NamedField } from "../../model/field-path";
 import type { TargetTable } from "../../model/target-table";
 import { cellFix } from "../cell-fix";
@@ -23,8 +23,7 @@ export const rule: TableRule = {
     en: "Delete them; wrap the cell to show it on two lines.",
   },
   *check(table) {
-    for (const [path, field] of cellsOf(table)) {
-      if (!isText(field) || !SPACE.test(field.text)) continue;
+    for (const [path, field] of spacedCells(table)) {
       const cleaned = field.text.replace(ALL_SPACE, "");
       const text = quote(cleaned);
       const fix = cellFix(table, field, cleaned, "safe");
@@ -43,12 +42,23 @@ export const rule: TableRule = {
 const SPACE = /[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/;
 const ALL_SPACE = /[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+/g;
 
-/** Label cells, each once, then the cells of level names. */
-function cellsOf(table: TargetTable): NamedField[] {
-  const labels = new Map<string, readonly [FieldPath, Field]>();
-  for (const [name, field] of Object.entries(table.labels)) {
-    if (!labels.has(field.cell)) labels.set(field.cell, [`labels.${name}`, field]);
-  }
-  const levels = (["level1", "level2"] as const).flatMap((level) => levelCells(table, level));
-  return [...labels.values(), ...levels.map(({ path, field }): NamedField => [path, field])];
+/** Label cells with blanks in them, each once, by the first of its names, then such cells of level names. */
+function spacedCells(table: TargetTable): NamedField[] {
+  const labels = Object.entries(table.labels);
+  const isFirst = (label: (typeof labels)[number]): boolean =>
+    labels.find(([, { cell }]) => cell === label[1].cell) === label;
+  return [
+    ...labels
+      .filter((label) => isSpaced(label[1]) && isFirst(label))
+      .map(([name, field]): NamedField => [`labels.${name}`, field]),
+    ...(["level1", "level2"] as const).flatMap((level) =>
+      levelCells(table, level)
+        .filter(({ field }) => isSpaced(field))
+        .map(({ path, field }): NamedField => [path, field]),
+    ),
+  ];
+}
+
+function isSpaced(field: Field): boolean {
+  return SPACE.test(field.text) && isText(field);
 }

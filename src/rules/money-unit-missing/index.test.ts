@@ -32,6 +32,16 @@ testRule(rule, {
       ],
     },
     {
+      name: "万 where the head says the unit, which the user has to take out",
+      table: { moneyUnit: "万元", budget: { total: "13万" } },
+      problems: [
+        {
+          field: "budget.total",
+          message: ["预算数“13万”少写了“元”。", "In the budget total “13万” 元 is missing behind the number."],
+        },
+      ],
+    },
+    {
       name: "百万 and words behind it",
       table: { budget: { other: "2百万左右" } },
       problems: [

@@ -37,8 +37,10 @@ export const rule: TableRule = {
 
 const HALF_UNIT = /[百千万亿]$/;
 
-function fixFor({ sheet }: TargetTable, { field, amount }: BudgetAmount): Fix | undefined {
+/** Where the head says the unit, the cell should hold the number alone: that is for the user to write. */
+function fixFor({ sheet, moneyUnit }: TargetTable, { field, amount }: BudgetAmount): Fix | undefined {
   const { value, cell } = field;
+  if (moneyUnit !== undefined) return undefined;
   if (typeof value !== "string" || value.split(amount.unitText).length !== 2) return undefined;
   const to = value.trim().replace(amount.unitText, `${amount.unitText}元`);
   return { safety: "confirm", edits: [{ sheet, cell, from: value, to }] };

@@ -26,6 +26,19 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "a limit in words at the end",
+      table: oneRow({ name: "人均培训成本不超过320元", value: "≤320元/人", level2: "成本指标" }),
+      problems: [
+        {
+          field: "indicators[0].name",
+          message: [
+            "三级指标“人均培训成本不超过320元”里写了数值“不超过320元”。",
+            "The name “人均培训成本不超过320元” holds the value “不超过320元”.",
+          ],
+        },
+      ],
+    },
+    {
       name: "a sign and an amount",
       table: oneRow({ name: "维修费用≥20万元", value: "≤20万元", level2: "质量指标" }),
       problems: [

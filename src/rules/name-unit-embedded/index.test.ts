@@ -5,6 +5,7 @@ import { rule } from "./index";
 
 testRule(rule, {
   accept: [
+    { name: "合格率95%, a value", table: oneRow({ name: "合格率95%", value: "≥95%", level2: "质量指标" }) },
     { name: "合格率", table: oneRow({ name: "合格率", value: "≥95%", level2: "质量指标" }) },
     {
       name: "补助（补贴）发放人数",
@@ -25,6 +26,20 @@ testRule(rule, {
     { name: "a table without rows", table: {} },
   ],
   reject: [
+    {
+      name: "a percent sign without brackets",
+      table: oneRow({ name: "培训合格率%", value: "≥95%", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].name",
+          message: [
+            "三级指标“培训合格率%”里写了单位，单位应当写在指标值后面。",
+            "The name “培训合格率%” holds a unit, which belongs behind the value.",
+          ],
+          fix: [["C9", "培训合格率%", "培训合格率"]],
+        },
+      ],
+    },
     {
       name: "a percent sign that the value has too",
       table: oneRow({ name: "合格率（%）", value: "≥95%", level2: "质量指标" }),

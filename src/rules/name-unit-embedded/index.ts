@@ -30,7 +30,7 @@ export const rule: TableRule = {
       const { name, value } = row.indicator;
       if (!isFilled(name)) continue;
       const written = UNIT_AT_END.exec(name.text);
-      const unit = written?.[1] === undefined ? undefined : parseUnit(written[1]);
+      const unit = parseUnit(written?.[1] ?? written?.[2] ?? "");
       if (written === null || written.index === 0 || unit === undefined || NOT_UNITS.has(unit.canonical)) continue;
       const text = quote(name.text);
       const fix = fixFor(table, name, value, unit, name.text.slice(0, written.index).trim());
@@ -46,7 +46,8 @@ export const rule: TableRule = {
   },
 };
 
-const UNIT_AT_END = /\s*[（(]\s*(?:单位\s*[:：]\s*)?([^（）()]{1,8}?)\s*[）)]\s*$/;
+/** （%）, （单位：个）; 合格率% but not 合格率95%. */
+const UNIT_AT_END = /\s*(?:[（(]\s*(?:单位\s*[:：]\s*)?([^（）()]{1,8}?)\s*[）)]|(?<![\d０-９])([%％]))\s*$/;
 
 /** Words that count things and, in brackets, say what the name is about: 监管(平台). */
 const NOT_UNITS: ReadonlySet<string> = new Set(

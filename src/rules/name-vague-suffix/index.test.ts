@@ -15,12 +15,29 @@ testRule(rule, {
     { name: "水平测试通过率", table: oneRow({ name: "水平测试通过率", value: "≥95%", level2: "质量指标" }) },
     { name: "群众满意度", table: oneRow({ name: "群众满意度", value: "≥95%", level2: "质量指标" }) },
     { name: "满意度", table: oneRow({ name: "满意度", value: "≥95%", level2: "质量指标" }) },
+    {
+      name: "a level with its formula",
+      table: oneRow({ name: "居民健康素养水平", description: "具备素养人数÷监测人数×100%", value: "≥28%" }),
+    },
     { name: "工作量", table: oneRow({ name: "工作量", value: "≥95%", level2: "质量指标" }) },
     { name: "", table: oneRow({ name: "", value: "≥95%", level2: "质量指标" }) },
     { name: "a classified row", table: oneRow({ name: "涉密", description: "涉密", value: "涉密", basis: "涉密" }) },
     { name: "a table without rows", table: {} },
   ],
   reject: [
+    {
+      name: "a level without a formula",
+      table: oneRow({ name: "信息化水平", description: "提高信息化管理水平", value: "≥28%" }),
+      problems: [
+        {
+          field: "indicators[0].name",
+          message: [
+            "三级指标“信息化水平”笼统，看不出考核什么的数或率。",
+            "The name “信息化水平” is vague: it does not say which number or rate of what is measured.",
+          ],
+        },
+      ],
+    },
     {
       name: "参保情况",
       table: oneRow({ name: "参保情况", value: "≥95%", level2: "质量指标" }),

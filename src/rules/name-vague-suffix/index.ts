@@ -21,8 +21,9 @@ export const rule: TableRule = {
   },
   *check(table) {
     for (const row of contentRows(table)) {
-      const { name } = row.indicator;
-      if (name === undefined || !isVague(foldedCell(name).replace(TAIL, ""))) continue;
+      const { name, description } = row.indicator;
+      const named = foldedCell(name).replace(TAIL, "");
+      if (name === undefined || !isVague(named) || isDefinedLevel(named, foldedCell(description))) continue;
       const text = quote(name.text);
       yield {
         field: rowPath(row, "name"),
@@ -44,4 +45,9 @@ const BARE = new RegExp(
 
 function isVague(name: string): boolean {
   return ENDING.test(name) || BARE.test(name);
+}
+
+/** 居民健康素养水平 is a rate by its formula; without one a 水平 may be anything. */
+function isDefinedLevel(name: string, description: string): boolean {
+  return name.endsWith("水平") && /÷|占.+(?:比|百分)/.test(description);
 }

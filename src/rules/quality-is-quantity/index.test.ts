@@ -39,9 +39,22 @@ testRule(rule, {
     accept("系统恢复时间", "≤2小时"),
     accept("培训人数", "≥50人", "说明", "数量指标"),
     accept("涉密", "涉密"),
+    accept("课题成果价值", "≥30万元"),
     { name: "a table without rows", table: {} },
   ],
   reject: [
+    {
+      ...accept("设备采购费用", "≤30万元"),
+      problems: [
+        {
+          field: "indicators[0].name",
+          message: [
+            "质量指标“设备采购费用”只是金额，看不出质量。",
+            "The quality indicator “设备采购费用” is a mere amount of money and states no quality.",
+          ],
+        },
+      ],
+    },
     reject("培训人数", "≥50人"),
     reject("申请贷款人数", "≥10人"),
     reject("河道清淤长度", "较长", "hint"),

@@ -1,3 +1,4 @@
+import { COST_WORDS } from "../../standards/words/cost-words";
 import { finderOf } from "../../standards/words/word-finder";
 import { QUALITY_WORDS } from "../../standards/words/quality-words";
 import { categoryRows, rowPaths, rowText } from "../category-rows";
@@ -6,7 +7,7 @@ import { isFilled, rowPath } from "../indicator-row";
 import { isAdverse, isCountName, isRateName } from "../measure-name";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
-import { statesCount, statesPercent } from "../value-units";
+import { statesCount, statesMoney, statesPercent } from "../value-units";
 
 export const rule: TableRule = {
   id: "quality-is-quantity",
@@ -30,19 +31,21 @@ export const rule: TableRule = {
       if (isAdverse(rowText(row, "name", "description")) || isRateName(folded)) continue;
       const named = isCountName(folded) && !statesPercent(value);
       const counted = statesCount(value);
-      if (!named && !counted) continue;
+      const priced = OF_COST.test(folded) && statesMoney(value);
+      if (!named && !counted && !priced) continue;
       const text = quote(name.text);
       yield {
         field: rowPath(row, "name"),
         covers: rowPaths(row, "value"),
-        ...(!(named && counted) && { severity: "hint" as const }),
+        ...(!(named && counted) && !priced && { severity: "hint" as const }),
         message: {
-          "zh-CN": `质量指标${text["zh-CN"]}只是数量，看不出质量。`,
-          en: `The quality indicator ${text.en} is a mere count and states no quality.`,
+          "zh-CN": `质量指标${text["zh-CN"]}只是${priced ? "金额" : "数量"}，看不出质量。`,
+          en: `The quality indicator ${text.en} is a mere ${priced ? "amount of money" : "count"} and states no quality.`,
         },
       };
     }
   },
 };
 
+const OF_COST = finderOf(COST_WORDS);
 const OF_QUALITY = finderOf(QUALITY_WORDS);

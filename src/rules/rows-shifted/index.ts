@@ -8,7 +8,19 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "error",
-  overrides: ["row-incomplete", "value-missing", "basis-missing"],
+  // The level 2 beside a name that belongs elsewhere says nothing about it.
+  overrides: [
+    "row-incomplete",
+    "value-missing",
+    "basis-missing",
+    "quantity-is-rate",
+    "quality-is-quantity",
+    "time-not-time",
+    "cost-not-cost",
+    "econ-not-econ",
+    "eco-not-eco",
+    "satisfaction-not-satisfaction",
+  ],
   title: { "zh-CN": "指标错行", en: "Indicator split over two rows" },
   why: {
     "zh-CN": "三级指标在一行，描述、指标值和依据在相邻的一行，两行都不完整，多半是粘贴时错了行。来源：实践。",

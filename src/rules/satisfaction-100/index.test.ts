@@ -27,6 +27,7 @@ function reject(value: CellLiteral, shown: string, severity?: "warning"): Reject
 
 testRule(rule, {
   accept: [
+    accept("满意人数÷有效问卷数×100%"),
     accept("≥95%"),
     accept("≥90"),
     accept("100分"),

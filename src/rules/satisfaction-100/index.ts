@@ -26,7 +26,7 @@ export const rule: TableRule = {
   *check(table) {
     for (const row of categoryRows(table, "satisfaction")) {
       const { value } = row.indicator;
-      if (value === undefined || !isSatisfactionRow(row)) continue;
+      if (value === undefined || value.text.includes("÷") || !isSatisfactionRow(row)) continue;
       const target = targetValueOf(value);
       if (target.kind !== "number" || target.unit?.canonical !== "%" || target.value !== 100) continue;
       const { comparator } = target;

@@ -36,6 +36,7 @@ testRule(rule, {
       name: "level names, which label-whitespace reports",
       table: { rows: [["产出 \n指标", "数量  指标", "", "", "", ""]] },
     },
+    { name: "blanks that lay out the unit line", table: { unitLine: "302001某县教育局              单位：万元" } },
     { name: "blanks in a cell without text", table: { budget: { other: "  " }, plan: [" ", "\t"] } },
     { name: "a number that is shown with blanks", table: { budget: { total: { value: 12, text: " 12.00 " } } } },
   ],

@@ -1,4 +1,5 @@
 import type { Localized } from "../../i18n/localized";
+import type { Field, FieldPath } from "../../model/field";
 import type { NamedField } from "../../model/field-path";
 import type { TargetTable } from "../../model/target-table";
 import { isSecret } from "../../text/secret";
@@ -22,7 +23,7 @@ export const rule: TableRule = {
   how: { "zh-CN": "删掉多余的空格、换行和残留符号。", en: "Delete the stray blanks, line breaks and remnants." },
   *check(table) {
     for (const [path, field] of textCells(table)) {
-      const found = findArtifacts(field.text);
+      const found = findArtifacts(path === "unitLine" ? field.text.replace(GAP, " ") : field.text);
       if (found === undefined) continue;
       const text = quote(found.cleaned === "" ? field.text : found.cleaned);
       const fix = isKept(path) || found.cleaned === "" ? undefined : cellFix(table, field, found.cleaned, "safe");
@@ -38,6 +39,9 @@ export const rule: TableRule = {
   },
 };
 
+/** One cell that names the unit at its left and 单位：万元 at its right is laid out with blanks. */
+const GAP = /[^\S\r\n]+(?=[（(]?(?:金额)?单位\s*[:：])/;
+
 /** Amounts and codes are never changed by a fix. */
 function isKept(path: string): boolean {
   return path === "code" || path.startsWith("budget.");
@@ -46,23 +50,21 @@ function isKept(path: string): boolean {
 /** Running texts, and the cells of code, amounts, plan and money unit, which may be the unit's. */
 function textCells(table: TargetTable): NamedField[] {
   const prose = proseFields(table);
-  const seen = new Set(prose.map(([, field]) => field.cell));
-  const others = otherCells(table).filter(
-    ([, field]) => !seen.has(field.cell) && isText(field) && !isSecret(field.text),
-  );
+  const isProse = ({ cell }: Field): boolean => prose.some(([, field]) => field.cell === cell);
+  const others = otherCells(table).filter(([, field]) => isText(field) && !isSecret(field.text) && !isProse(field));
   return [...prose, ...others];
 }
 
 function otherCells({ code, moneyUnitField, budget, plan = [] }: TargetTable): NamedField[] {
-  const single = {
-    code,
-    moneyUnit: moneyUnitField,
-    "budget.total": budget?.total,
-    "budget.fiscal": budget?.fiscal,
-    "budget.other": budget?.other,
-  };
+  const single: readonly (readonly [FieldPath, Field | undefined])[] = [
+    ["code", code],
+    ["moneyUnit", moneyUnitField],
+    ["budget.total", budget?.total],
+    ["budget.fiscal", budget?.fiscal],
+    ["budget.other", budget?.other],
+  ];
   return [
-    ...Object.entries(single).flatMap(([path, field]): NamedField[] => (field === undefined ? [] : [[path, field]])),
+    ...single.flatMap(([path, field]): NamedField[] => (field === undefined ? [] : [[path, field]])),
     ...plan.map((field, place): NamedField => [`plan[${place}]`, field]),
   ];
 }

@@ -1,4 +1,4 @@
-import { findRepeats, type Repeat } from "./repeats";
+import { findRepeat, type Repeat } from "./repeats";
 
 /** A piece that stands twice in a row. */
 export interface Doubling {
@@ -22,10 +22,13 @@ function firstDoubling(text: string): Doubling | undefined {
   return doubledMark(text) ?? doubledSuffix(text) ?? doubledPiece(text);
 }
 
+/** Two of these stand together where one is doubled: most texts need no closer look. */
+const TWO_MARKS = /[，。；、：,;%％≥≤]{2}/;
 const MARKS = /[，。；、：]{2,}|([,;%％≥≤])\1+/;
 
 /** ，， and 。； and %%: the strongest of them stays. */
 function doubledMark(text: string): Doubling | undefined {
+  if (!TWO_MARKS.test(text)) return undefined;
   const found = MARKS.exec(text);
   if (found === null) return undefined;
   const marks = found[0];
@@ -36,7 +39,11 @@ function doubledMark(text: string): Doubling | undefined {
 /** One character twice is a slip only where no word can begin with it: 效率率 but not 效率率先, 参训人数数 but not 参训人数数据. */
 const SUFFIX = /([率数量度额费款性化员局元次件项])\1(?!\p{Script=Han})|(率)率(?![先领])|(?<!目)(的)的(?!确)/u;
 
+/** As above. */
+const SUFFIXES = /[率数量度额费款性化员局元次件项的]{2}/;
+
 function doubledSuffix(text: string): Doubling | undefined {
+  if (!SUFFIXES.test(text)) return undefined;
   const found = SUFFIX.exec(text);
   if (found === null) return undefined;
   const piece = found[0].charAt(0);
@@ -47,11 +54,7 @@ function doubledSuffix(text: string): Doubling | undefined {
 const LONGEST_PIECE = 60;
 
 function doubledPiece(text: string): Doubling | undefined {
-  for (const repeat of findRepeats(text, LONGEST_PIECE)) {
-    const found = doubledWord(text, repeat) ?? doubledClause(text, repeat);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return findRepeat(text, LONGEST_PIECE, (repeat) => doubledWord(text, repeat) ?? doubledClause(text, repeat));
 }
 
 /** A piece and its copy touch. */
@@ -73,7 +76,7 @@ function doubledClause(text: string, { start, distance, length }: Repeat): Doubl
 }
 
 /** Words that are doubled on purpose, 目的 and 第三方, which end one word and begin the next: 项目的目的, 委托第三方第三方评估. */
-const ON_PURPOSE = /^(?:研究|讨论|考虑|商量|了解|交流|沟通|学习|走走|看看|试试|目的|[一每逐几各]..?)$/;
+const ON_PURPOSE = /^(?:研究|讨论|考虑|商量|了解|交流|沟通|学习|走走|看看|试试|目的|第三方|[一每逐几各]..?)$/;
 /** Where a compound goes on, its first word may end another one: 社区服务服务对象, 人大代表代表小组. */
 const FOLLOWS_A_WORD = /^(?:$|\P{Script=Han}|[的和是及与为占达])/u;
 

@@ -14,10 +14,14 @@ const lastSeen = new Float64Array(HASHES).fill(-1);
 let offset = 0;
 
 /**
- * Stretches that come again within a few characters, found in one walk over the text: a repeat shows by a pair of neighbouring
+ * What `judge` makes of the first stretch it accepts among those that come again within a few characters, found in one walk over the text: a repeat shows by a pair of neighbouring
  * characters that stood before. Stretches may touch: 情况情况 is one of length 2 at distance 2.
  */
-export function* findRepeats(text: string, longest: number): Generator<Repeat> {
+export function findRepeat<Found>(
+  text: string,
+  longest: number,
+  judge: (repeat: Repeat) => Found | undefined,
+): Found | undefined {
   const base = offset;
   offset += text.length + 1;
   let done = 0;
@@ -32,8 +36,10 @@ export function* findRepeats(text: string, longest: number): Generator<Repeat> {
     const repeat = grown(text, before, distance);
     // The repeat of a piece that stands three times reaches into its own copy: one is enough.
     done = repeat.start + distance + repeat.length - 1;
-    yield repeat;
+    const found = judge(repeat);
+    if (found !== undefined) return found;
   }
+  return undefined;
 }
 
 /** The whole stretch around a pair that agrees. */

@@ -12,6 +12,8 @@ const FULL: Readonly<Record<string, string>> = {
 /** Behind Chinese, or between a figure or Latin letter and Chinese. The comma of 1,234 and the colon of 1:1 stand in neither place. */
 const MARK =
   /(?<=[\p{Script=Han}）”’》〕】])[,;:!?]|(?<=%)[,;:!?](?=\s*\p{Script=Han})|(?<=[A-Za-z0-9])[,;:!?](?=\p{Script=Han})|(?<=[\p{Script=Han}）”’》])\.(?=\s*$)/gmu;
+/** What every mark above is; most texts have only brackets. */
+const MAY_BE_MARK = /[,;:!?]|\.\s*$/m;
 const HAN = /\p{Script=Han}/u;
 const BEFORE = /[\p{Script=Han}%“”‘’》）、，。；：]/u;
 const OPERATOR = /[-+*/=×÷−–－＋＝<>≥≤]/;
@@ -43,7 +45,7 @@ export function findHalfWidth(text: string, { brackets }: { readonly brackets: b
     }
   }
   // Behind the brackets: a mark that follows one is judged by what it has become.
-  for (const match of characters.join("").matchAll(MARK)) widen(match.index);
+  if (MAY_BE_MARK.test(text)) for (const match of characters.join("").matchAll(MARK)) widen(match.index);
   return marks.size === 0 ? undefined : { marks: [...marks], widened: characters.join("") };
 }
 

@@ -30,8 +30,9 @@ export const rule: TableRule = {
       const placeholder = PLACEHOLDER_TEXT.exec(field[1].text)?.[0];
       if (placeholder !== undefined) yield placeholderProblem(field, placeholder);
     }
-    if (!fields.some(([path, { text }]) => isInGrid(path) && FILTER.next(text) >= 0)) return;
-    for (const foreign of FOREIGN_WORDS) yield* foreignProblems(table, fields, foreign);
+    const suspects = fields.filter(([path, { text }]) => isInGrid(path) && FILTER.next(text) >= 0);
+    if (suspects.length === 0) return;
+    for (const foreign of FOREIGN_WORDS) yield* foreignProblems(table, fields, suspects, foreign);
   },
 };
 
@@ -50,9 +51,10 @@ function placeholderProblem([path, field]: NamedField, placeholder: string): Pro
 function* foreignProblems(
   table: TargetTable,
   fields: readonly NamedField[],
+  suspects: readonly NamedField[],
   { words, home, sure }: ForeignWord,
 ): Generator<Problem> {
-  const found = fields.filter(([path, { text }]) => isInGrid(path) && words.test(text));
+  const found = suspects.filter(([, { text }]) => words.test(text));
   if (found.length === 0) return;
   const name = projectName(table);
   const isAtHome = fields.some(([path, { text }]) => home.test(isInGrid(path) ? text.replace(words, "") : text));

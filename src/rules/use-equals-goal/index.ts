@@ -1,4 +1,4 @@
-import { dice } from "../../text/similarity";
+import { isAlike } from "../../text/similarity";
 import { goalCells } from "../goal-cells";
 import { purposeOf, purposeWithoutAmounts } from "../purpose-text";
 import { quote } from "../quote";
@@ -25,7 +25,7 @@ export const rule: TableRule = {
     if (purpose === undefined) return;
     const use = purposeWithoutAmounts(purpose);
     const goals = goalCells(table).map(({ text }) => text);
-    const alike = [goals.join("\n"), ...goals].some((goal) => goal.length >= SHORTEST && dice(goal, use) >= ALIKE);
+    const alike = [goals.join("\n"), ...goals].some((goal) => goal.length >= SHORTEST && isAlike(goal, use, ALIKE));
     if (!alike) return;
     const text = quote(use);
     yield {

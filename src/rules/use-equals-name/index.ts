@@ -1,6 +1,6 @@
 import { projectName } from "../../check/project-name";
 import { isPlaceholder } from "../../text/placeholder";
-import { dice, normaliseForComparison } from "../../text/similarity";
+import { isAlike, normaliseForComparison } from "../../text/similarity";
 import { purposeOf, purposeWithoutAmounts } from "../purpose-text";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
@@ -24,7 +24,7 @@ export const rule: TableRule = {
     const name = projectName(table);
     if (purpose === undefined || isPlaceholder(name)) return;
     const [use, project] = [core(purposeWithoutAmounts(purpose)), core(name)];
-    if (project.length < SHORTEST || (use !== project && dice(use, project) < ALIKE)) return;
+    if (project.length < SHORTEST || (use !== project && !isAlike(use, project, ALIKE))) return;
     const text = quote(purpose.text);
     yield {
       field: "purpose",

@@ -6,6 +6,22 @@ import { rule } from "./index";
 testRule(rule, {
   accept: [
     {
+      name: "≥2% of 降低故障率 under 质量指标",
+      table: oneRow({ name: "降低设备故障率", value: "≥2%", level2: "质量指标" }),
+    },
+    {
+      name: "≥10年 of 档案保存时限 under 时效指标",
+      table: oneRow({ name: "档案保存时限", value: "≥10年", level2: "时效指标" }),
+    },
+    {
+      name: "≤0.5% of 检测报告差错率 under 质量指标",
+      table: oneRow({ name: "检测报告差错率", value: "≤0.5%", level2: "质量指标" }),
+    },
+    {
+      name: "≤85% of 床位使用率 under 质量指标",
+      table: oneRow({ name: "床位使用率", value: "≤85%", level2: "质量指标" }),
+    },
+    {
       name: "≤3% of 设备故障率 under 质量指标",
       table: oneRow({ name: "设备故障率", value: "≤3%", level2: "质量指标" }),
     },
@@ -96,6 +112,34 @@ testRule(rule, {
     { name: "a table without rows", table: {} },
   ],
   reject: [
+    {
+      name: "≥0.5% of 检测报告差错率",
+      table: oneRow({ name: "检测报告差错率", value: "≥0.5%", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "“检测报告差错率”越低越好，指标值“≥0.5%”的符号应当是 ≤。",
+            "“检测报告差错率” is better the lower; the target value “≥0.5%” needs ≤.",
+          ],
+          fix: [["E9", "≥0.5%", "≤0.5%"]],
+        },
+      ],
+    },
+    {
+      name: "≥48小时 of 坑槽修补时限",
+      table: oneRow({ name: "坑槽修补时限", value: "≥48小时", level2: "时效指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "“坑槽修补时限”越低越好，指标值“≥48小时”的符号应当是 ≤。",
+            "“坑槽修补时限” is better the lower; the target value “≥48小时” needs ≤.",
+          ],
+          fix: [["E9", "≥48小时", "≤48小时"]],
+        },
+      ],
+    },
     {
       name: "≥3% of 设备故障率",
       table: oneRow({ name: "设备故障率", value: "≥3%", level2: "质量指标" }),

@@ -23,6 +23,19 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "the formula again",
+      table: oneRow({ name: "培训合格率", description: "合格人数÷参训人数×100%", value: "合格人数÷参训人数×100%" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“合格人数÷参训人数×100%”和绩效指标描述一样，没有可以对照的标准。",
+            "The target value “合格人数÷参训人数×100%” is the same as the description and sets no standard.",
+          ],
+        },
+      ],
+    },
+    {
       name: "the description again",
       table: oneRow({
         level2: "质量指标",

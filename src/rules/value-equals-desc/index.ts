@@ -1,4 +1,4 @@
-import { dice, normaliseForComparison } from "../../text/similarity";
+import { isAlike, normaliseForComparison } from "../../text/similarity";
 import { isFilled, rowPath } from "../indicator-row";
 import { quote } from "../quote";
 import type { Problem, TableRule } from "../rule";
@@ -9,7 +9,7 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "warning",
-  overrides: ["value-unmeasurable", "desc-contains-value", "desc-no-formula"],
+  overrides: ["value-unmeasurable", "desc-contains-value", "desc-no-formula", "satisfaction-100"],
   title: { "zh-CN": "指标值和描述相同", en: "Value repeats the description" },
   why: {
     "zh-CN":
@@ -35,7 +35,9 @@ function problemOf(row: ValueRow): Problem | undefined {
   const copied = likeness(value.text, indicator.description.text);
   if (copied === undefined) return undefined;
   const text = quote(value.text);
-  if (target.kind === "number" || target.kind === "range" || target.kind === "date") {
+  const isFigure = target.kind === "number" || target.kind === "range" || target.kind === "date";
+  // A formula ends in 100% and is no target.
+  if (isFigure && !value.text.includes("÷")) {
     if (copied !== "same") return undefined;
     return {
       field: rowPath(row, "description"),
@@ -68,6 +70,6 @@ function likeness(value: string, description: string): "same" | "part" | undefin
   if (a === "") return undefined;
   if (a === b) return "same";
   if (a.length < SHORTEST || /\d/.test(a)) return undefined;
-  if (dice(a, b) >= 0.9) return "same";
+  if (isAlike(a, b, 0.9)) return "same";
   return b.includes(a) ? "part" : undefined;
 }

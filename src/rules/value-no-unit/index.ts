@@ -53,7 +53,11 @@ function isPureNumber(name: Field | undefined): boolean {
 
 function lacksUnit(value: TargetValue): boolean {
   if (value.kind === "range") return value.unit === undefined;
-  if (value.kind !== "number" || value.unit !== undefined || value.rest !== undefined) return false;
+  if (value.kind !== "number" || value.rest !== undefined) return false;
+  // 50万 of what? People leave out 元, 人次 and 册 alike.
+  if (value.unit !== undefined) {
+    return /^[万亿]$/.test(value.unit.canonical) && value.lead === undefined && !value.text.includes("/");
+  }
   // 2/3 and 三分之二 are shares: they need none. Words before a bare number may be anything but an indicator.
   return !/\/|分之/.test(value.numberText) && (value.lead === undefined || value.comparator !== undefined);
 }

@@ -25,11 +25,30 @@ testRule(rule, {
     { name: "达到Ⅲ类 under 质量指标", table: oneRow({ name: "办事便利", value: "达到Ⅲ类", level2: "质量指标" }) },
     { name: "不发生 under 质量指标", table: oneRow({ name: "办事便利", value: "不发生", level2: "质量指标" }) },
     { name: "无责任事故 under 质量指标", table: oneRow({ name: "办事便利", value: "无责任事故", level2: "质量指标" }) },
+    { name: "按季度发放 under 时效指标", table: oneRow({ name: "发放周期", value: "按季度发放", level2: "时效指标" }) },
+    { name: "每月一次 under 时效指标", table: oneRow({ name: "巡检频次", value: "每月一次", level2: "时效指标" }) },
+    {
+      name: "a target with its formula under 质量指标",
+      table: oneRow({ name: "合格率", value: "≥95%（合格数÷总数）", level2: "质量指标" }),
+    },
     { name: "— under 质量指标", table: oneRow({ name: "办事便利", value: "—", level2: "质量指标" }) },
     { name: "a classified row", table: oneRow({ name: "涉密", description: "涉密", value: "涉密", basis: "涉密" }) },
     { name: "a table without rows", table: {} },
   ],
   reject: [
+    {
+      name: "a formula",
+      table: oneRow({ name: "培训合格率", value: "合格人数÷参训人数×100%", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“合格人数÷参训人数×100%”是计算公式，没有写要达到多少。",
+            "The target value “合格人数÷参训人数×100%” is a formula and states no target.",
+          ],
+        },
+      ],
+    },
     {
       name: "是 under 质量指标",
       table: oneRow({ name: "办事便利", value: "是", level2: "质量指标" }),

@@ -43,12 +43,13 @@ export const rule: TableRule = {
   },
 };
 
-type Reason = "yes-no" | "reference" | "number" | "words";
+type Reason = "yes-no" | "reference" | "number" | "words" | "formula";
 
 const REASONS: Readonly<Record<Reason, Localized>> = {
   "yes-no": { "zh-CN": "只能答是或否，看不出完成多少", en: "only says yes or no, not how much" },
   reference: { "zh-CN": "没有写出具体的数，年底没法对照", en: "states no number to compare with" },
   number: { "zh-CN": "不是数，三级指标要填数", en: "is no number, and the name asks for one" },
+  formula: { "zh-CN": "是计算公式，没有写要达到多少", en: "is a formula and states no target" },
   words: { "zh-CN": "没有可以衡量的标准", en: "sets no standard that can be measured" },
 };
 
@@ -60,6 +61,7 @@ interface Verdict {
 function verdictOn(row: ValueRow, { vagueWords }: RuleOptions): Verdict | undefined {
   const { target, value, category } = row;
   const text = foldedCell(value).replace(/[。.;,]+$/, "");
+  if (text.includes("÷") && !/[≥≤<>]|^[=\d]/.test(text)) return { reason: "formula", severity: "warning" };
   if (target.kind === "yes-no" || isChoice(target)) return { reason: "yes-no", severity: "hint" };
   if (target.kind === "reference") {
     if (target.comparator !== undefined) return undefined;
@@ -68,7 +70,8 @@ function verdictOn(row: ValueRow, { vagueWords }: RuleOptions): Verdict | undefi
   if (isGradeScale(target) || (target.kind !== "qualitative" && target.kind !== "scale")) return undefined;
   if (/\d/.test(text)) return undefined;
   if (isRateName(row.name) || isCountName(row.name)) return { reason: "number", severity: "warning" };
-  if (CERTIFIED.test(text) || NONE_HAPPENS.test(text)) return undefined;
+  if (CERTIFIED.test(text) || NONE_HAPPENS.test(text) || (category === "time" && FREQUENCY.test(text)))
+    return undefined;
   const vague = isVague(text, category) || vagueWords.value.some((word) => word !== "" && text.includes(word));
   return { reason: "words", severity: vague && isOutput(category) ? "warning" : "hint" };
 }
@@ -89,6 +92,8 @@ const WISH = new RegExp(`^(?:${WISHES.join("|")})`);
 /** 及时完成 without a time. */
 const PUNCTUAL =
   /^(?:及时|按时|按期|如期|准时|尽快)、?(?:足额|全部|全额)?(?:完成|发放|支付|到位|办理|办结|处理|处置|上报|报送|拨付|开展)?$/;
+/** 按季度发放, 每学期一次: how often is a question of time. */
+const FREQUENCY = /^(?:每个?|按|逐)(?:[日天周旬月季年]|半年|学期|学年)度?(?!情|终).{0,8}$/;
 /** As good as 0: 不发生, 无责任事故. */
 const NONE_HAPPENS =
   /^(?:零|无|不|未|杜绝)(?:发生|出现|产生|新增)?.{0,8}(?:发生|出现|事故|案件|事件|投诉|差错|污染|伤亡|死亡|上访|舆情|违规|违纪|违法|中断|故障)$/;

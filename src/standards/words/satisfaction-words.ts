@@ -6,7 +6,7 @@ export const SATISFACTION_WORDS: readonly string[] =
 
 /** How satisfaction is found out: what the basis of a satisfaction target names. */
 export const SURVEY_WORDS: readonly string[] =
-  "问卷 调查 测评 评议 评价 访谈 走访 回访 抽样 抽查 座谈 满意度 满意率 打分 民调 征求意见 意见征集 反馈 统计 监测".split(
+  "问卷 调查 测评 评测 评议 评价 好差评 投诉 访谈 走访 回访 抽样 抽查 座谈 满意度 满意率 打分 民调 征求意见 意见征集 反馈 统计 监测".split(
     " ",
   );
 

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findBudgetYear } from "../src/check/budget-year";
+import { checkTables } from "../src/check/check-tables";
+import type { TargetTable } from "../src/model/target-table";
+import { recognise } from "../src/recognise/recognise";
+import { RULES } from "../src/rules";
+import { DEFAULT_RULE_OPTIONS, type Rule } from "../src/rules/rule";
+import { readXlsx } from "../src/hosts/xlsx";
+import type { WorkbookSnapshot } from "../src/workbook/snapshot";
+import { CORPUS_FOLDER, hasCorpus, LAYOUTS, loadCorpus } from "../tests/corpus/corpus";
+import { benchWorkbook } from "./bench-workbook";
+
+/** Prints how long the engine takes for a table once it is warm, which rules take longest, and that large workbooks cost no more a table. */
+
+/** The compiler goes on improving the rules for some thousand tables. */
+const WARM_UP = 60;
+const ROUNDS = 40;
+const SLOWEST = 10;
+
+function main(): void {
+  const snapshots = documents();
+  printEngine(snapshots);
+  printRules(snapshots);
+  printSizes([10, 100, 1_000]);
+}
+
+/** The published documents, one layout of each; the sample where they are absent. */
+function documents(): WorkbookSnapshot[] {
+  const [layout] = LAYOUTS;
+  const files = hasCorpus()
+    ? loadCorpus().flatMap((workbook) => (workbook.layout === layout ? [workbook.file] : []))
+    : [join("assets", "sample.xlsx")];
+  console.log(hasCorpus() ? `${files.length} documents of ${CORPUS_FOLDER}` : `${CORPUS_FOLDER} is absent: the sample`);
+  return files.map((file) => readXlsx(readFileSync(file)));
+}
+
+/** Milliseconds of processor time for one table. */
+interface Cost {
+  readonly tables: number;
+  readonly recognition: number;
+  readonly rules: number;
+}
+
+function costOf(snapshots: readonly WorkbookSnapshot[], rounds: number): Cost {
+  const recognition: number[] = [];
+  const rules: number[] = [];
+  let tables = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const start = processorTime();
+    const recognised = snapshots.map((snapshot) => recognise(snapshot).tables);
+    const middle = processorTime();
+    for (const found of recognised) checkTables(found, { locale: "zh-CN" });
+    const end = processorTime();
+    tables = recognised.flat().length;
+    recognition.push((middle - start) / tables);
+    rules.push((end - middle) / tables);
+  }
+  return { tables, recognition: median(recognition), rules: median(rules) };
+}
+
+function printEngine(snapshots: readonly WorkbookSnapshot[]): void {
+  costOf(snapshots, WARM_UP);
+  const { tables, recognition, rules } = costOf(snapshots, ROUNDS);
+  console.log(`\nMilliseconds of processor time for a table, median of ${ROUNDS} rounds over ${tables} tables`);
+  printLine("recognition", recognition.toFixed(3));
+  printLine(`${RULES.length} rules`, rules.toFixed(3));
+  printLine("engine", (recognition + rules).toFixed(3));
+}
+
+function printRules(snapshots: readonly WorkbookSnapshot[]): void {
+  const times = new Map<Rule, number[]>(RULES.map((rule) => [rule, []]));
+  let count = 0;
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    // Each round has tables of its own: what rules share is read anew, in each round first by another rule.
+    const workbooks = snapshots.map((snapshot) => recognise(snapshot).tables);
+    const years = workbooks.map(findBudgetYear);
+    count = workbooks.flat().length;
+    for (let place = 0; place < RULES.length; place += 1) {
+      const rule = RULES[(place + round * 1_009) % RULES.length];
+      if (rule === undefined) continue;
+      const start = performance.now();
+      workbooks.forEach((tables, i) => runRule(rule, tables, years[i]));
+      if (round >= WARM_UP) times.get(rule)?.push(performance.now() - start);
+    }
+  }
+  const slowest = [...times]
+    .map(([{ id }, rounds]) => ({ id, time: (median(rounds) * 1_000) / count }))
+    .sort((a, b) => b.time - a.time)
+    .slice(0, SLOWEST);
+  console.log("\nSlowest rules, microseconds for a table");
+  for (const { id, time } of slowest) printLine(id, time.toFixed(1));
+}
+
+/** Rules give their problems one by one: taking them all makes them do all their work. */
+function runRule(rule: Rule, tables: readonly TargetTable[], year: number | undefined): void {
+  const context = { options: DEFAULT_RULE_OPTIONS, year };
+  if (rule.scope === "workbook") Array.from(rule.check(tables, context));
+  else for (const table of tables) Array.from(rule.check(table, { ...context, standard: table.standard }));
+}
+
+function printSizes(sizes: readonly number[]): void {
+  console.log("\nMilliseconds of processor time for a table of a generated workbook");
+  printLine("tables", "recognition", "rules", "engine");
+  for (const size of sizes) {
+    const { tables, recognition, rules } = costOf([benchWorkbook(size)], Math.max(7, 4_000 / size));
+    printLine(String(tables), ...[recognition, rules, recognition + rules].map((time) => time.toFixed(3)));
+  }
+}
+
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+function printLine(name: string, ...figures: readonly string[]): void {
+  console.log(`  ${name.padEnd(28)}${figures.map((figure) => figure.padStart(12)).join("")}`);
+}
+
+main();
