@@ -9,6 +9,7 @@ const { contentSecurityPolicy, officeFilePatterns, officeScript } = require("./s
 const DEFAULT_ADDIN_URL = "https://localhost:3000";
 const OFFICE_JS_FOLDER = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
 const LANGUAGES = ["zh-CN", "en"];
+const PANE = path.join(__dirname, "taskpane");
 /** Excel shows pages by WebView2 on Windows and by the system's own Safari on a Mac. */
 const EXCEL_VIEWS = "chrome 109, edge 109, safari 16.4";
 const WORKBENCH_CONFIG = path.join(__dirname, "webpack.workbench.config.js");
@@ -87,10 +88,18 @@ function addin(mode) {
       // The page is written even when it stayed the same: its time tells the workbench how old the build is.
       compareBeforeEmit: false,
     },
-    module: { rules: [...base.module.rules, ...languageLayers(), { include: SHARED_MODULES, layer: "page" }] },
+    module: {
+      rules: [
+        ...base.module.rules,
+        ...languageLayers(),
+        { include: SHARED_MODULES, layer: "page" },
+        { test: /\.tsx$/, include: PANE, loader: path.join(__dirname, "scripts/token-loader.cjs"), enforce: "pre" },
+      ],
+    },
     // Each part is one file: it is always needed as a whole.
     optimization: { splitChunks: false, minimizer: [minimizer()] },
     plugins: [
+      new webpack.NormalModuleReplacementPlugin(/stylis[\\/]prefixerPlugin\.js$/, path.join(PANE, "no-prefixes.ts")),
       new HtmlPlugin({
         template: "./taskpane/taskpane.html",
         filename: "taskpane.html",
@@ -120,7 +129,11 @@ function addin(mode) {
 function minimizer() {
   return new MinimizerPlugin({
     minify: MinimizerPlugin.swcMinify,
-    minimizerOptions: { compress: { ecma: 2022, passes: 3 }, mangle: true, format: { comments: false } },
+    minimizerOptions: {
+      compress: { ecma: 2022, passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      mangle: true,
+      format: { comments: false },
+    },
   });
 }
 

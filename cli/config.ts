@@ -24,7 +24,7 @@ export class ConfigError extends Error {
 /** The settings of a configuration file; the defaults without one. Throws ConfigError. */
 export async function loadConfig(file: string | undefined): Promise<Settings> {
   if (file === undefined) return DEFAULT_SETTINGS;
-  const reading = readSettings(parseJson(file, await readText(file)) ?? "null");
+  const reading = await readSettings(parseJson(file, await readText(file)) ?? "null");
   switch (reading.kind) {
     case "ok":
       return reading.settings;

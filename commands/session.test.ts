@@ -52,6 +52,7 @@ describe("a session", () => {
       selection: undefined,
       selected: [],
       goToFailure: undefined,
+      canUndo: undefined,
     });
   });
 

@@ -1,14 +1,19 @@
+import type { Ignore, SettingsReading } from "../src/check/settings";
 import type { Locale } from "../src/i18n/localized";
 import type { Finding } from "../src/model/finding";
 import type { CheckOptions, CheckProgress, CheckResult } from "../src/tasks/check-workbook";
+import type { FixChoice } from "../src/tasks/fix-workbook";
 import { clearMarks } from "../src/tasks/clear-marks";
 import type { ClearOutcome } from "../src/tasks/clear-marks";
 import type { Pause } from "../src/tasks/pacer";
-import type { TaskErrorCode, Tasks } from "../src/tasks/tasks";
+import type { ChangeTask, TaskErrorCode, Tasks } from "../src/tasks/tasks";
 import { parseArea } from "../src/workbook/address";
 import { CancelledError, HostError } from "../src/workbook/errors";
 import type { HostErrorCode } from "../src/workbook/errors";
+import type { EditOutcome } from "../src/workbook/edit";
 import type { CellChange, Selection, WorkbookHost } from "../src/workbook/host";
+import { Journal } from "../src/workbook/journal";
+import { undoLabel } from "./undo-label";
 
 export type CheckScope = CheckOptions["scope"];
 
@@ -30,7 +35,18 @@ export type Phase =
   /** The check was cancelled before anything was written. */
   | { readonly name: "cancelled" }
   | { readonly name: "cleared"; readonly outcome: ClearOutcome }
-  | { readonly name: "failed"; readonly task: "check" | "clear"; readonly code: TaskErrorCode };
+  | { readonly name: "fixing"; readonly task: ChangeTask }
+  | {
+      readonly name: "fixed";
+      readonly task: ChangeTask;
+      /** How many cells were changed. */
+      readonly applied: number;
+      /** Cells that were left as they are, and why. */
+      readonly skipped: EditOutcome["skipped"];
+      /** Why the check that follows did not come through; `SessionState.result` is then the one from before. */
+      readonly unchecked?: TaskErrorCode;
+    }
+  | { readonly name: "failed"; readonly task: "check" | "clear" | ChangeTask; readonly code: TaskErrorCode };
 
 /** What ribbon and pane both see. A new object for every change; parts that did not change stay identical. */
 export interface SessionState {
@@ -45,6 +61,14 @@ export interface SessionState {
   readonly selected: readonly Finding[];
   /** Why the last `goTo` did not get there. */
   readonly goToFailure: HostErrorCode | undefined;
+  /** What `undo` takes back. */
+  readonly canUndo: { readonly label: string; readonly cells: number } | undefined;
+}
+
+/** Why a finding is left, and whether that holds for its place only or for its rule in this workbook. */
+export interface IgnoreChoice {
+  readonly reason: string;
+  readonly scope: "place" | "rule";
 }
 
 /** One task at a time for one open workbook; fit for React's `useSyncExternalStore`. */
@@ -65,6 +89,19 @@ export interface Session {
   clearMarks(): Promise<void>;
   /** Selects a finding's cell. Never rejects. */
   goTo(finding: Pick<Finding, "sheet" | "cell">): Promise<void>;
+  /**
+   * Changes cells, or what is ignored, then checks again what the last check looked at.
+   * None of these rejects, and each is ignored before the first check and while a task is running.
+   */
+  fixFinding(finding: Finding): Promise<void>;
+  /** Mends all that a rule can mend. */
+  fixRule(rule: string): Promise<void>;
+  /** Mends all that can be mended without a change of meaning. */
+  fixSafe(): Promise<void>;
+  /** Takes the last batch of fixes back. */
+  undo(): Promise<void>;
+  ignore(finding: Finding, choice: IgnoreChoice): Promise<void>;
+  takeBack(ignore: Ignore): Promise<void>;
 }
 
 export interface SessionOptions {
@@ -86,7 +123,10 @@ const START: SessionState = {
   selection: undefined,
   selected: [],
   goToFailure: undefined,
+  canUndo: undefined,
 };
+
+const NO_EDITS: EditOutcome = { applied: [], skipped: [] };
 
 /** A session over an open workbook; a second click while a task runs changes nothing, only `cancel` ends a check. */
 export function createSession(options: SessionOptions): Session {
@@ -98,6 +138,7 @@ class WorkbookSession implements Session {
   #running: AbortController | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #options: SessionOptions;
+  readonly #journal = new Journal();
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -122,22 +163,8 @@ class WorkbookSession implements Session {
 
   readonly check = (scope: CheckScope): Promise<void> =>
     this.#run("check", { name: "checking", scope, cancelling: false }, async (signal) => {
-      const { host, locale, pause } = this.#options;
-      const { checkWorkbook } = await this.#loadTasks();
-      const result = await checkWorkbook(host, {
-        scope,
-        locale,
-        signal,
-        ...(pause === undefined ? {} : { pause }),
-        onProgress: this.#onProgress,
-      });
-      if (result.failures.length > 0) this.#options.report(result.failures);
-      this.#set({
-        phase: { name: "checked" },
-        result,
-        stale: false,
-        selected: findingsAt(result, this.#state.selection),
-      });
+      const found = await this.#find({ scope, signal, onProgress: this.#onProgress });
+      this.#set({ ...found, phase: { name: "checked" } });
     });
 
   readonly cancel = (): void => {
@@ -164,6 +191,67 @@ class WorkbookSession implements Session {
     }
   };
 
+  readonly fixFinding = (finding: Finding): Promise<void> => this.#fix({ kind: "finding", finding });
+
+  readonly fixRule = (rule: string): Promise<void> => this.#fix({ kind: "rule", rule });
+
+  readonly fixSafe = (): Promise<void> => this.#fix({ kind: "safe" });
+
+  readonly undo = (): Promise<void> =>
+    this.#change("undo", async () => (await this.#journal.undo(this.#options.host)) ?? NO_EDITS);
+
+  readonly ignore = (finding: Finding, choice: IgnoreChoice): Promise<void> =>
+    this.#change("ignore", async ({ tables }) => {
+      const { ignoreFinding } = await this.#loadTasks();
+      return withoutEdits(await ignoreFinding(this.#options.host, finding, tables, choice));
+    });
+
+  readonly takeBack = (ignore: Ignore): Promise<void> =>
+    this.#change("takeBack", async () => {
+      const { takeBackIgnore } = await this.#loadTasks();
+      return withoutEdits(await takeBackIgnore(this.#options.host, ignore));
+    });
+
+  #fix(choice: FixChoice): Promise<void> {
+    return this.#change("fix", async (result) => {
+      const { host, locale } = this.#options;
+      const { fixWorkbook } = await this.#loadTasks();
+      return fixWorkbook(host, this.#journal, choice, undoLabel(choice, locale), { locale, ...sheetsOf(result) });
+    });
+  }
+
+  /** Runs a task that changes something, then a check of what the last one looked at. */
+  async #change(task: ChangeTask, work: (result: CheckResult) => Promise<EditOutcome>): Promise<void> {
+    const { result } = this.#state;
+    if (result === undefined) return;
+    await this.#run(task, { name: "fixing", task }, async () => {
+      const { applied, skipped } = await work(result);
+      const { last } = this.#journal;
+      this.#set({
+        canUndo: last && { label: last.label, cells: last.edits.length },
+        stale: this.#state.stale || applied.length > 0,
+      });
+      const fixed = { name: "fixed", task, applied: applied.length, skipped } as const;
+      try {
+        const found = await this.#find({ scope: result.scope, ...sheetsOf(result) });
+        this.#set({ ...found, phase: fixed });
+      } catch (error) {
+        this.#options.report(error);
+        this.#set({ phase: { ...fixed, unchecked: taskCodeOf(error) } });
+      }
+    });
+  }
+
+  async #find(
+    options: Omit<CheckOptions, "locale" | "pause">,
+  ): Promise<Pick<SessionState, "result" | "stale" | "selected">> {
+    const { host, locale, pause, report } = this.#options;
+    const { checkWorkbook } = await this.#loadTasks();
+    const result = await checkWorkbook(host, { ...options, locale, ...(pause === undefined ? {} : { pause }) });
+    if (result.failures.length > 0) report(result.failures);
+    return { result, stale: false, selected: findingsAt(result, this.#state.selection) };
+  }
+
   async #loadTasks(): Promise<Tasks> {
     try {
       return await this.#options.tasks();
@@ -172,7 +260,11 @@ class WorkbookSession implements Session {
     }
   }
 
-  async #run(task: "check" | "clear", phase: Phase, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async #run(
+    task: "check" | "clear" | ChangeTask,
+    phase: Phase,
+    work: (signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
     if (this.#running !== undefined) return;
     const running = new AbortController();
     this.#running = running;
@@ -239,8 +331,23 @@ class EngineMissingError extends Error {
   readonly code = "engine-missing";
 }
 
+class SettingsKeptError extends Error {
+  readonly code = "settings-kept";
+}
+
+/** Throws when settings were not changed; otherwise no cell was. */
+function withoutEdits(reading: SettingsReading): EditOutcome {
+  if (reading.kind !== "ok") throw new SettingsKeptError(`The settings are ${reading.kind}.`);
+  return NO_EDITS;
+}
+
+/** A check of one sheet looked at that sheet, whichever is in front by now. */
+function sheetsOf({ scope, sheets }: CheckResult): { readonly sheets?: readonly string[] } {
+  return scope === "active-sheet" ? { sheets } : {};
+}
+
 function taskCodeOf(error: unknown): TaskErrorCode {
-  return error instanceof EngineMissingError ? error.code : codeOf(error);
+  return error instanceof EngineMissingError || error instanceof SettingsKeptError ? error.code : codeOf(error);
 }
 
 function codeOf(error: unknown): HostErrorCode {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { SettingsSchema } from "../src/check/settings";
+import { SettingsSchema } from "../src/check/settings-schema";
 
 export const CONFIG_SCHEMA_FILE = "docs/config.schema.json";
 

@@ -1,12 +1,14 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
-import type { Session, SessionState } from "../commands/session";
+import type { IgnoreChoice, Session, SessionState } from "../commands/session";
+import type { Ignore } from "../src/check/settings";
 import type { Locale } from "../src/i18n/localized";
 import { messages } from "../src/i18n/messages";
 import type { Finding } from "../src/model/finding";
 import type { CheckResult } from "../src/tasks/check-workbook";
 import type { Explanation } from "../src/tasks/explain-rule";
+import { MENDING } from "./bundles/mending";
 import { Pane } from "./components/pane";
 import { Language } from "./language";
 
@@ -17,6 +19,7 @@ const START: SessionState = {
   selection: undefined,
   selected: [],
   goToFailure: undefined,
+  canUndo: undefined,
 };
 
 const plan: Finding = {
@@ -62,7 +65,7 @@ const PLAN_FINAL: Explanation = { title: "年底不是 100%", why: "年底应当
 /** A session that only remembers what was asked of it. */
 class SessionDouble implements Session {
   readonly calls: string[] = [];
-  #listener: () => void = () => undefined;
+  readonly #listeners = new Set<() => void>();
 
   constructor(private state: SessionState) {}
 
@@ -70,12 +73,12 @@ class SessionDouble implements Session {
     return this.state;
   }
   subscribe(listener: () => void): () => void {
-    this.#listener = listener;
-    return () => (this.#listener = () => undefined);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
   set(change: Partial<SessionState>): void {
     this.state = { ...this.state, ...change };
-    this.#listener();
+    for (const listener of [...this.#listeners]) listener();
   }
   follow(): Promise<void> {
     return this.#note("follow");
@@ -92,6 +95,24 @@ class SessionDouble implements Session {
   goTo({ sheet, cell }: Pick<Finding, "sheet" | "cell">): Promise<void> {
     return this.#note(`go to ${sheet}!${cell}`);
   }
+  fixFinding({ rule, cell }: Finding): Promise<void> {
+    return this.#note(`fix ${rule} ${cell}`);
+  }
+  fixRule(rule: string): Promise<void> {
+    return this.#note(`fix rule ${rule}`);
+  }
+  fixSafe(): Promise<void> {
+    return this.#note("fix safe");
+  }
+  undo(): Promise<void> {
+    return this.#note("undo");
+  }
+  ignore({ rule }: Finding, { reason, scope }: IgnoreChoice): Promise<void> {
+    return this.#note(`ignore ${rule} ${scope}: ${reason}`);
+  }
+  takeBack({ rule, reason }: Ignore): Promise<void> {
+    return this.#note(`take back ${rule}: ${reason}`);
+  }
   #note(call: string): Promise<void> {
     this.calls.push(call);
     return Promise.resolve();
@@ -101,6 +122,8 @@ class SessionDouble implements Session {
 const explain = jest.fn((rule: string): Promise<Explanation | undefined> =>
   Promise.resolve(rule === "plan-final" ? PLAN_FINAL : undefined),
 );
+
+const loadMending = jest.fn(() => Promise.resolve(MENDING));
 
 let root: Root;
 
@@ -117,8 +140,8 @@ function show(state: SessionState, locale: Locale = "zh-CN"): SessionDouble {
   const session = new SessionDouble(state);
   act(() =>
     root.render(
-      <Language.Provider value={{ texts: messages(locale), explain }}>
-        <Pane session={session} />
+      <Language.Provider value={{ locale, texts: messages(locale), explain }}>
+        <Pane session={session} loadMending={loadMending} />
       </Language.Provider>,
     ),
   );
@@ -146,10 +169,13 @@ function button(name: string): HTMLButtonElement {
   return found;
 }
 
+/** Lets what is loaded on demand arrive, and what it asks for in turn. */
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 const openWhy = ({ message }: Finding): Promise<void> =>
   act(async () => {
     button(`为什么：${message}`).click();
-    await Promise.resolve();
+    await settle();
   });
 
 const click = (name: string): void => act(() => button(name).click());
@@ -354,5 +380,105 @@ describe("when something went wrong", () => {
     show({ ...START, phase: { name: "cleared", outcome } });
     expect(text()).toContain("已清除 12 处标记");
     expect(text()).toContain("“表2”受保护，标记还在");
+  });
+});
+
+describe("fixing and ignoring", () => {
+  const edit = { sheet: "表2", cell: "E14", from: "95 ", to: "95%" };
+  const mendable: Finding = { ...unit, fix: { safety: "confirm", edits: [edit] } };
+  const safe: Finding = { ...plan, fix: { safety: "safe", edits: [{ ...edit, cell: "F6" }] } };
+  const MENDABLE: SessionState = { ...CHECKED, result: { ...RESULT, findings: [safe, mendable] } };
+  const showSettled = async (state: SessionState): Promise<SessionDouble> => {
+    const session = show(state);
+    await act(settle);
+    return session;
+  };
+
+  test("all safe fixes are one button", async () => {
+    const session = await showSettled(MENDABLE);
+    click("修复 1 处可安全修复的问题");
+    expect(session.calls).toEqual(["fix safe"]);
+  });
+
+  test("a finding shows its edit with its white space, and is changed by a button", async () => {
+    const session = await showSettled(MENDABLE);
+    await openWhy(mendable);
+    expect([element("del").textContent, element("ins").textContent]).toEqual(["95·", "95%"]);
+    click("按此修改");
+    expect(session.calls).toEqual(["fix value-no-unit E14"]);
+  });
+
+  test("several of a rule can be changed at once", async () => {
+    const findings = [mendable, { ...mendable, cell: "E15", message: "也没有单位。" }];
+    const session = await showSettled({ ...CHECKED, result: { ...RESULT, findings } });
+    await openWhy(mendable);
+    click("本规则全部修改（2 处）");
+    expect(session.calls).toEqual(["fix rule value-no-unit"]);
+  });
+
+  test("a finding is ignored with a reason only", async () => {
+    const session = await showSettled(CHECKED);
+    await openWhy(unit);
+    click("忽略");
+    const field = element("input:not([type=radio])") as HTMLInputElement;
+    expect(document.activeElement).toBe(field);
+    click("忽略");
+    expect(element("[role=alert]").textContent).toContain("请写一句忽略的原因");
+    act(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, " 按评分填 ");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    act(() => (document.querySelectorAll("input[type=radio]")[1] as HTMLInputElement).click());
+    click("忽略");
+    expect(session.calls).toEqual(["ignore value-no-unit rule: 按评分填"]);
+  });
+
+  test("what is ignored is listed with its reason, and can be taken back", async () => {
+    const ignored = [{ finding: unit, ignore: { rule: unit.rule, reason: "按评分填" } }];
+    const session = await showSettled({ ...CHECKED, result: { ...RESULT, findings: [plan], ignored } });
+    click("已忽略（1）");
+    expect(text()).toContain("原因：按评分填");
+    click(`取消忽略：${unit.message}`);
+    expect(session.calls).toEqual(["take back value-no-unit: 按评分填"]);
+  });
+
+  test("a fix is counted, announced, and can be undone; cells left alone are named", async () => {
+    const skipped = [{ edit, reason: "formula" as const }];
+    const phase = { name: "fixed", task: "fix", applied: 3, skipped } as const;
+    const session = await showSettled({ ...MENDABLE, phase, canUndo: { label: "安全修复", cells: 3 } });
+    expect(element("[role=status]").textContent).toBe("改了 3 个单元格。");
+    expect(element("[role=alert]").textContent).toContain("表2!E14没有改：里面是公式");
+    click("撤销");
+    expect(session.calls).toEqual(["undo"]);
+  });
+
+  test("the focus goes to the next finding when its own is gone", async () => {
+    const session = await showSettled(MENDABLE);
+    await openWhy(safe);
+    const fix = button("修复");
+    act(() => fix.focus());
+    await act(async () => {
+      const phase = { name: "fixed", task: "fix", applied: 1, skipped: [] } as const;
+      session.set({ phase, result: { ...RESULT, findings: [mendable] } });
+      await settle();
+    });
+    expect(document.activeElement?.textContent).toContain(mendable.message);
+  });
+
+  test.each([
+    [{ kind: "newer", version: 7 }, "由更新的版本写入，已原样保留"],
+    [{ kind: "damaged", path: "rulesOff" }, "已损坏（rulesOff），已原样保留"],
+  ] as const)("settings that are %j are told", async (settingsProblem, sentence) => {
+    await showSettled({ ...CHECKED, result: { ...RESULT, settingsProblem } });
+    expect(text()).toContain(sentence);
+  });
+
+  test("a sentence stands in for what does not load", async () => {
+    const log = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    loadMending.mockRejectedValueOnce(new Error("The file is damaged."));
+    show(CHECKED);
+    await openWhy(unit);
+    expect(text()).toContain("没有载入。请关闭面板再打开");
+    log.mockRestore();
   });
 });

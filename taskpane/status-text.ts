@@ -20,6 +20,10 @@ export function statusText({ phase, result }: SessionState, texts: Messages): st
       return phase.cancelling ? texts.progress.cancelling : texts.progress.checking[phase.scope];
     case "clearing":
       return texts.progress.clearing;
+    case "fixing":
+      return texts.progress.changing[phase.task];
+    case "fixed":
+      return texts.fixes.done[phase.task](phase.applied);
     case "checked":
       if (result === undefined) return "";
       return result.tables.length === 0 ? texts.nothingFound.heading[result.scope] : scoreText(result, texts);
@@ -31,4 +35,9 @@ export function statusText({ phase, result }: SessionState, texts: Messages): st
     case "failed":
       return "";
   }
+}
+
+/** True while a task runs, which is when no other can start. */
+export function isBusy({ phase: { name } }: SessionState): boolean {
+  return name === "checking" || name === "clearing" || name === "fixing";
 }

@@ -7,6 +7,7 @@ import type { Locale } from "../src/i18n/localized";
 import { Frame } from "./components/frame";
 import { Notice } from "./components/notice";
 import { Pane } from "./components/pane";
+import { loadMending } from "./load-mending";
 import { explain } from "./texts";
 
 /** What there is to show. */
@@ -20,7 +21,7 @@ export type PaneContent = { readonly locale: Locale } & (
 
 /** Draws the pane into an element of the page. */
 export function showPane(element: HTMLElement, texts: Messages, content: PaneContent): void {
-  const speech = { texts, explain: (rule: string) => explain(rule, content.locale) };
+  const speech = { locale: content.locale, texts, explain: (rule: string) => explain(rule, content.locale) };
   createRoot(element).render(
     <StrictMode>
       <Frame speech={speech}>{inside(content, texts)}</Frame>
@@ -31,7 +32,7 @@ export function showPane(element: HTMLElement, texts: Messages, content: PaneCon
 function inside(content: PaneContent, { pane }: Messages): ReactElement {
   switch (content.kind) {
     case "workbook":
-      return <Pane session={content.session} />;
+      return <Pane session={content.session} loadMending={loadMending} />;
     case "outside-excel":
       return <Notice intent="info">{pane.outsideExcel}</Notice>;
     case "office-missing":

@@ -1,77 +1,23 @@
-import * as v from "valibot";
-import { SEVERITIES } from "../model/severity";
 import { DEFAULT_RULE_OPTIONS } from "../rules/rule";
+import type { Ignore, Settings } from "./settings-schema";
+import { SETTINGS_VERSION } from "./settings-version";
 
-/** The version of the record that this code writes. */
-export const SETTINGS_VERSION = 1;
+export type { Ignore, Settings };
 
-const Percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const Text = v.pipe(v.string(), v.maxLength(500));
-const Words = v.pipe(v.array(Text), v.maxLength(1_000));
-
-const VagueWords = v.strictObject({
-  value: v.optional(Words, []),
-  basis: v.optional(Words, []),
-  goal: v.optional(Words, []),
-});
-
-/** A finding that a person decided to leave, or, without a place, a rule. */
-const IgnoreSchema = v.strictObject({
-  /** Id of the rule. */
-  rule: Text,
-  /** Why, in the person's words. */
-  reason: Text,
-  /** What the finding is about; absent: every finding of the rule. */
-  about: v.optional(
-    v.strictObject({
-      /** Name of the project. */
-      project: Text,
-      /** Field path without row numbers: `indicators.value`, `plan[1]`. */
-      field: Text,
-      /** Name of the indicator, for a field of an indicator row. */
-      indicator: v.optional(Text),
-      /** Text of the cell, folded. */
-      text: v.pipe(v.string(), v.maxLength(4_000)),
-    }),
-  ),
-});
-
-const SettingsSchema = v.strictObject({
-  version: v.optional(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),
-  /** Only tells editors what may be written here. */
-  $schema: v.optional(v.string()),
-  /** The hierarchy to check by; auto: as each table speaks. */
-  standard: v.optional(v.picklist(["auto", "hebei-legacy", "2015", "2021"]), "auto"),
-  /** The year of the budget; absent: found from the tables. */
-  budgetYear: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100))),
-  /** Ids of rules that are not applied. */
-  rulesOff: v.optional(v.pipe(v.array(Text), v.maxLength(1_000)), []),
-  /** Severity by rule id, where it differs from the rule's own. */
-  severities: v.optional(v.record(Text, v.picklist(SEVERITIES)), {}),
-  budgetTolerance: v.optional(v.pipe(v.number(), v.minValue(0)), DEFAULT_RULE_OPTIONS.budgetTolerance),
-  /** Least cumulative spending in percent; none where absent. */
-  planFloors: v.optional(
-    v.strictObject({ march: v.optional(Percent), june: v.optional(Percent), october: v.optional(Percent) }),
-    {},
-  ),
-  nameLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), DEFAULT_RULE_OPTIONS.nameLength),
-  goalLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), DEFAULT_RULE_OPTIONS.goalLength),
-  satisfactionFloor: v.optional(Percent, DEFAULT_RULE_OPTIONS.satisfactionFloor),
-  /** Words that count as vague besides the built-in ones. */
-  vagueWords: v.optional(VagueWords, { value: [], basis: [], goal: [] }),
-  ignores: v.optional(v.pipe(v.array(IgnoreSchema), v.maxLength(20_000)), []),
-});
-
-/** What a workbook or a configuration file says about how it is checked; whatever it leaves out has its default. */
-export type Settings = v.InferOutput<typeof SettingsSchema>;
-
-/** A finding, or a rule, that a person decided to leave. */
-export type Ignore = v.InferOutput<typeof IgnoreSchema>;
-
-export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
-
-/** The schema, for making its JSON form. */
-export { SettingsSchema };
+/** How a workbook is checked that says nothing of it. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  standard: "auto",
+  rulesOff: [],
+  severities: {},
+  budgetTolerance: DEFAULT_RULE_OPTIONS.budgetTolerance,
+  planFloors: {},
+  nameLength: DEFAULT_RULE_OPTIONS.nameLength,
+  goalLength: DEFAULT_RULE_OPTIONS.goalLength,
+  satisfactionFloor: DEFAULT_RULE_OPTIONS.satisfactionFloor,
+  vagueWords: { value: [], basis: [], goal: [] },
+  ignores: [],
+};
 
 /** Settings that were read, or why they were not. */
 export type SettingsReading =
@@ -82,13 +28,13 @@ export type SettingsReading =
   | { readonly kind: "damaged"; readonly path: string };
 
 /** Reads a record from outside; undefined and null stand for none, which gives the defaults. */
-export function readSettings(record: unknown): SettingsReading {
+export async function readSettings(record: unknown): Promise<SettingsReading> {
   if (record === undefined || record === null) return { kind: "ok", settings: DEFAULT_SETTINGS };
   const version = versionOf(record);
   if (version !== undefined && version > SETTINGS_VERSION) return { kind: "newer", version };
-  const result = v.safeParse(SettingsSchema, record);
-  if (result.success) return { kind: "ok", settings: result.output };
-  return { kind: "damaged", path: v.getDotPath(result.issues[0]) ?? "" };
+  // Most workbooks keep no record: what reads one is loaded when there is one.
+  const { parseSettings } = await import(/* webpackChunkName: "settings" */ "./settings-schema");
+  return parseSettings(record);
 }
 
 function versionOf(record: unknown): number | undefined {

@@ -13,9 +13,9 @@ export async function changeSettings(
   host: WorkbookHost,
   change: (settings: Settings) => Settings,
 ): Promise<SettingsReading> {
-  const reading = readSettings(await host.readSettings());
+  const reading = await readSettings(await host.readSettings());
   if (reading.kind !== "ok") return reading;
-  const changed = readSettings(change(reading.settings));
+  const changed = await readSettings(change(reading.settings));
   if (changed.kind === "ok") await host.writeSettings(changed.settings);
   return changed;
 }

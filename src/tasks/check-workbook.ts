@@ -71,7 +71,7 @@ export async function checkWorkbook(host: WorkbookHost, options: CheckOptions): 
     ...(signal === undefined ? {} : { signal }),
     onProgress: (done, total) => onProgress?.({ step: "read", done, total }),
   });
-  const reading = readSettings(await host.readSettings());
+  const reading = await readSettings(await host.readSettings());
   const settings = reading.kind === "ok" ? reading.settings : DEFAULT_SETTINGS;
   const pacer = createPacer(options.pause);
   const recognition = await recogniseAll(snapshot, options, pacer);

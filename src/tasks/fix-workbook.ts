@@ -33,7 +33,7 @@ export async function fixWorkbook(
   { sheets, locale }: FixOptions = {},
 ): Promise<EditOutcome> {
   if (choice.kind === "finding") return journal.apply(host, label, choice.finding.fix?.edits ?? []);
-  const reading = readSettings(await host.readSettings());
+  const reading = await readSettings(await host.readSettings());
   const settings = reading.kind === "ok" ? reading.settings : DEFAULT_SETTINGS;
   const snapshot = await host.read(sheets === undefined ? {} : { sheets });
   const { edits } = planFixes(snapshot, {

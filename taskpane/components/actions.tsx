@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "../styles";
 import type { ReactElement } from "react";
 import type { CheckScope, SessionState } from "../../commands/session";
 import { useMessages } from "../language";
+import { isBusy } from "../status-text";
 import { Button } from "./button";
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ export function Actions({ state, onCheck, onClear }: ActionsProps): ReactElement
   const styles = useStyles();
   const { actions } = useMessages();
   const { name } = state.phase;
-  const busy = name === "checking" || name === "clearing";
+  const busy = isBusy(state);
   const first = name === "idle" && state.result === undefined;
   const compact = first ? undefined : styles.compact;
   return (

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "../styles";
 import type { ReactElement } from "react";
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../styles";
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import type { Explanation as Texts } from "../../src/tasks/explain-rule";
@@ -15,13 +15,12 @@ const useStyles = makeStyles({
 });
 
 export interface ExplanationProps {
-  readonly id: string;
   /** Id of the rule. */
   readonly rule: string;
 }
 
 /** Why a finding matters and what to do about it. The texts are loaded when the first one is asked for. */
-export function Explanation({ id, rule }: ExplanationProps): ReactElement {
+export function Explanation({ rule }: ExplanationProps): ReactElement {
   const styles = useStyles();
   const { texts, explain } = useSpeech();
   const [state, setState] = useState<Texts | "loading" | "missing">("loading");
@@ -43,7 +42,7 @@ export function Explanation({ id, rule }: ExplanationProps): ReactElement {
   }, [rule, explain]);
 
   return (
-    <div id={id} className={styles.explanation} aria-busy={state === "loading"}>
+    <div className={styles.explanation} aria-busy={state === "loading"}>
       {state === "loading" ? null : state === "missing" ? (
         <p className={styles.paragraph}>{texts.pane.unexplained}</p>
       ) : (

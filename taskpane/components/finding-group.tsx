@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../styles";
 import { memo, useId } from "react";
 import type { ReactElement } from "react";
 import { SEVERITIES } from "../../src/model/severity";

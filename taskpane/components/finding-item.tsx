@@ -1,11 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../styles";
 import { memo, useId, useState } from "react";
 import type { ReactElement } from "react";
 import type { Finding } from "../../src/model/finding";
 import type { Selection } from "../../src/workbook/host";
 import { useMessages } from "../language";
 import { Chevron } from "./chevron";
-import { Explanation } from "./explanation";
+import { OnDemand } from "./on-demand";
 import { PlaceButton } from "./place-button";
 import { SeverityIcon } from "./severity-icon";
 
@@ -43,7 +43,7 @@ export const FindingItem = memo(function FindingItem({ finding, current, onGoTo 
   const { pane } = useMessages();
   const [open, setOpen] = useState(false);
   const whyId = useId();
-  const { message, severity, rule } = finding;
+  const { message, severity } = finding;
   return (
     <li className={styles.item}>
       <div className={styles.row}>
@@ -67,7 +67,11 @@ export const FindingItem = memo(function FindingItem({ finding, current, onGoTo 
           <Chevron open={open} />
         </button>
       </div>
-      {open ? <Explanation id={whyId} rule={rule} /> : null}
+      {open ? (
+        <div id={whyId}>
+          <OnDemand>{({ FindingDetails }) => <FindingDetails finding={finding} />}</OnDemand>
+        </div>
+      ) : null}
     </li>
   );
 });

@@ -1,4 +1,4 @@
-import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStaticStyles, makeStyles, tokens } from "../styles";
 import type { ReactElement, ReactNode } from "react";
 import { Language } from "../language";
 import type { Speech } from "../language";

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../styles";
 import type { ReactElement } from "react";
 import type { CheckResult } from "../../src/tasks/check-workbook";
 import type { Selection } from "../../src/workbook/host";

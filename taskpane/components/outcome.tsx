@@ -5,6 +5,7 @@ import type { MarkOutcome } from "../../src/workbook/mark";
 import { useMessages } from "../language";
 import { Button } from "./button";
 import { Notice } from "./notice";
+import { OnDemand } from "./on-demand";
 
 type Unmarked = MarkOutcome["unmarked"];
 
@@ -25,13 +26,16 @@ export function Outcome({ state, onCheck, onClear }: OutcomeProps): ReactElement
       {label}
     </Button>
   );
+  const retries: Partial<Record<string, () => void>> = { check: () => onCheck(scope), clear: onClear };
+  const retry = phase.name === "failed" ? retries[phase.task] : undefined;
+  const problem = state.result?.settingsProblem;
   return (
     <>
       {phase.name === "failed" ? (
         <Notice
           intent="error"
           title={failed[phase.task]}
-          action={button(actions.retry, phase.task === "check" ? () => onCheck(scope) : onClear)}
+          action={retry === undefined ? undefined : button(actions.retry, retry)}
         >
           {errors[phase.code]}
         </Notice>
@@ -44,7 +48,11 @@ export function Outcome({ state, onCheck, onClear }: OutcomeProps): ReactElement
       {phase.name === "cancelled" ? <Notice intent="info">{result.cancelled}</Notice> : null}
       {phase.name === "cleared" ? <Notice intent="info">{result.cleared(phase.outcome.cleared)}</Notice> : null}
       {phase.name === "cleared" ? <Left sheets={phase.outcome.unmarked} texts={result.notCleared} /> : null}
-      {phase.name === "checked" && state.result !== undefined ? (
+      {phase.name === "fixed" ? <OnDemand>{({ FixedNotice }) => <FixedNotice state={state} />}</OnDemand> : null}
+      {problem === undefined ? null : (
+        <OnDemand>{({ SettingsNotice }) => <SettingsNotice problem={problem} />}</OnDemand>
+      )}
+      {(phase.name === "checked" || phase.name === "fixed") && state.result !== undefined ? (
         <Left sheets={state.result.unmarked} texts={result.notMarked} />
       ) : null}
       {brokenRules.length > 0 ? <Notice intent="warning">{result.rulesFailed(brokenRules)}</Notice> : null}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "../styles";
 import type { ReactElement } from "react";
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../styles";
 import type { ReactElement } from "react";
 import type { Phase } from "../../commands/session";
 import type { Messages } from "../../src/i18n/dictionary";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
-type Running = Extract<Phase, { name: "checking" | "clearing" }>;
+type Running = Extract<Phase, { name: "checking" | "clearing" | "fixing" }>;
 
 /** How far the running task has come, and the way to stop it. */
 export function Progress({
@@ -52,6 +52,7 @@ function shareDone(progress: CheckProgress | undefined): number | undefined {
 
 function progressText(phase: Running, { progress: texts }: Messages): string {
   if (phase.name === "clearing") return texts.clearing;
+  if (phase.name === "fixing") return texts.changing[phase.task];
   if (phase.cancelling) return texts.cancelling;
   const { progress } = phase;
   if (progress === undefined) return texts.checking[phase.scope];

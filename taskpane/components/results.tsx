@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../styles";
 import { startTransition, useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { SessionState } from "../../commands/session";
@@ -9,6 +9,7 @@ import { groupFindings } from "../group-findings";
 import { useMessages } from "../language";
 import { Button } from "./button";
 import { FindingGroup } from "./finding-group";
+import { OnDemand } from "./on-demand";
 import { SelectedCell } from "./selected-cell";
 import { Summary } from "./summary";
 
@@ -55,6 +56,9 @@ export function Results({ result, state, reached, onGoTo }: ResultsProps): React
   return (
     <>
       <Summary result={result} filter={filter} onFilter={setFilter} />
+      {state.canUndo !== undefined || result.findings.some(({ fix }) => fix?.safety === "safe") ? (
+        <OnDemand>{({ FixBar }) => <FixBar state={state} />}</OnDemand>
+      ) : null}
       {selection === undefined || selected.length === 0 || fromList ? null : (
         <SelectedCell cell={selection.cell} findings={selected} onGoTo={onGoTo} />
       )}
@@ -85,6 +89,9 @@ export function Results({ result, state, reached, onGoTo }: ResultsProps): React
             ))}
           </div>
         </div>
+      )}
+      {result.ignored.length === 0 ? null : (
+        <OnDemand>{({ Ignored }) => <Ignored ignored={result.ignored} />}</OnDemand>
       )}
     </>
   );

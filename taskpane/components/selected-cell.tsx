@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../styles";
 import { useId } from "react";
 import type { ReactElement } from "react";
 import type { Finding } from "../../src/model/finding";

@@ -117,7 +117,9 @@ describe("the build of the add-in", () => {
   });
 
   test("gives every token of Fluent that the pane uses its value", () => {
-    const pane = read(readdirSync(folder).find((file) => /^taskpane\..*\.js$/.test(file)) ?? "");
+    const parts = readdirSync(folder).filter((file) => /^(taskpane|mending)\..*\.js$/.test(file));
+    expect(parts).toHaveLength(2);
+    const pane = parts.map(read).join("");
     const used = new Set([...pane.matchAll(/var\(--(\w+)/g)].map((match) => match[1]));
     expect(used.size).toBeGreaterThan(20);
     const given = new Set(Object.keys(LIGHT));

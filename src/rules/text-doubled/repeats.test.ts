@@ -1,11 +1,16 @@
 import fc from "fast-check";
-import { findRepeats } from "./repeats";
+import { findRepeat } from "./repeats";
 
 function repeats(text: string, longest = 60): [start: number, distance: number, length: number][] {
-  return [...findRepeats(text, longest)].map(({ start, distance, length }) => [start, distance, length]);
+  const seen: [number, number, number][] = [];
+  findRepeat(text, longest, ({ start, distance, length }) => {
+    seen.push([start, distance, length]);
+    return undefined;
+  });
+  return seen;
 }
 
-describe("findRepeats", () => {
+describe("findRepeat", () => {
   it.each<[text: string, expected: [number, number, number][]]>([
     ["领取补贴情况情况", [[4, 2, 2]]],
     ["情况情况情况", [[0, 2, 4]]],
@@ -14,6 +19,16 @@ describe("findRepeats", () => {
     ["", []],
   ])("in %j", (text, expected) => {
     expect(repeats(text)).toEqual(expected);
+  });
+
+  it("stops at the first that is accepted", () => {
+    const judged: number[] = [];
+    const judge = ({ start }: { readonly start: number }): string | undefined => {
+      judged.push(start);
+      return "accepted";
+    };
+    expect(findRepeat("情况情况，补贴补贴", 60, judge)).toBe("accepted");
+    expect(judged).toEqual([0]);
   });
 
   it("looks back no further than it is told", () => {

@@ -14,8 +14,9 @@ const lastSeen = new Float64Array(HASHES).fill(-1);
 let offset = 0;
 
 /**
- * What `judge` makes of the first stretch it accepts among those that come again within a few characters, found in one walk over the text: a repeat shows by a pair of neighbouring
- * characters that stood before. Stretches may touch: 情况情况 is one of length 2 at distance 2.
+ * What `judge` makes of the first stretch it accepts among those that come again within a few characters. They are found in one walk
+ * over the text: a repeat shows by a pair of neighbouring characters that stood before. Stretches may touch: 情况情况 is one of
+ * length 2 at distance 2.
  */
 export function findRepeat<Found>(
   text: string,
