@@ -130,7 +130,7 @@ function minimizer() {
   return new MinimizerPlugin({
     minify: MinimizerPlugin.swcMinify,
     minimizerOptions: {
-      compress: { ecma: 2022, passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      compress: { ecma: 2022, passes: 3 },
       mangle: true,
       format: { comments: false },
     },
