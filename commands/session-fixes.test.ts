@@ -2,7 +2,7 @@ import type { Ignore } from "../src/check/settings";
 import type { Finding } from "../src/model/finding";
 import { TASKS } from "../src/tasks/tasks";
 import { valueAt } from "../src/workbook/apply-edits";
-import { HostError } from "../src/workbook/errors";
+import { HostError, throwIfCancelled } from "../src/workbook/errors";
 import { HostDouble } from "../tests/support/host-double";
 import { formSheet } from "../tests/support/sample-form";
 import { createSession } from "./session";
@@ -168,4 +168,57 @@ describe("ignoring in a session", () => {
     expect(session.getState().phase).toEqual({ name: "failed", task: "ignore", code: "settings-kept" });
     expect(await host.readSettings()).toEqual({ version: 7 });
   });
+});
+
+describe("a change that a section of the pane makes", () => {
+  const edit = { sheet: "甲", cell: "A1", from: "", to: "" };
+
+  it("works before the first check, and can be taken back", async () => {
+    const host = new HostDouble([formSheet("甲", { rows: ROWS })]);
+    const sheet = host.sheets[0];
+    const from = sheet === undefined ? "" : valueAt(sheet, "A1");
+    const session = createSession({
+      host,
+      tasks: () => Promise.resolve(TASKS),
+      locale: "zh-CN",
+      pause: () => Promise.resolve(),
+      report: () => undefined,
+    });
+    await session.change("fill", ({ journal }) => journal.apply(host, "标题", [{ ...edit, from, to: "新标题" }]));
+    expect(session.getState()).toMatchObject({
+      phase: { name: "fixed", task: "fill", applied: 1, skipped: [] },
+      result: undefined,
+      stale: false,
+      canUndo: { label: "标题", cells: 1 },
+    });
+    await session.undo();
+    expect(host.sheets[0] && valueAt(host.sheets[0], "A1")).toBe(from);
+    expect(host.calls).toEqual(["apply", "apply"]);
+  });
+
+  it("tells how far it has come, and stops when it is asked to", async () => {
+    const { session } = await openChecked();
+    const seen: unknown[] = [];
+    session.subscribe(() => seen.push(session.getState().phase));
+    await session.change("insert", ({ onProgress, signal }) => {
+      onProgress(1, 3);
+      session.cancel();
+      throwIfCancelled(signal);
+      throw new Error("It went on.");
+    });
+    expect(seen).toContainEqual({
+      name: "fixing",
+      task: "insert",
+      progress: { done: 1, total: 3 },
+      cancelling: true,
+    });
+    expect(session.getState().phase).toEqual({ name: "cancelled" });
+  });
+});
+
+test("a section is brought to the front", async () => {
+  const { session } = await openChecked();
+  expect(session.getState().section).toBe("check");
+  session.show("settings");
+  expect(session.getState().section).toBe("settings");
 });

@@ -1,4 +1,5 @@
 import type { Ignore, SettingsReading } from "../src/check/settings";
+import type { Section } from "../src/i18n/dictionary";
 import type { Locale } from "../src/i18n/localized";
 import type { Finding } from "../src/model/finding";
 import type { CheckOptions, CheckProgress, CheckResult } from "../src/tasks/check-workbook";
@@ -16,6 +17,24 @@ import { Journal } from "../src/workbook/journal";
 import { undoLabel } from "./undo-label";
 
 export type CheckScope = CheckOptions["scope"];
+
+/** What a section of the pane works with. */
+export interface Tools {
+  readonly host: WorkbookHost;
+  /** What it changes goes through here, so that it can be taken back. */
+  readonly journal: Journal;
+  readonly locale: Locale;
+  /** Rejects when the engine does not come. */
+  readonly tasks: () => Promise<Tasks>;
+}
+
+/** What a section changes the workbook with. */
+export interface ChangeTools extends Tools {
+  /** Given when a person asks to stop. */
+  readonly signal: AbortSignal;
+  /** Tells how far it has come; from then on a person can stop it. */
+  readonly onProgress: (done: number, total: number) => void;
+}
 
 /** What is going on, or what the last task came to. */
 export type Phase =
@@ -35,7 +54,13 @@ export type Phase =
   /** The check was cancelled before anything was written. */
   | { readonly name: "cancelled" }
   | { readonly name: "cleared"; readonly outcome: ClearOutcome }
-  | { readonly name: "fixing"; readonly task: ChangeTask }
+  | {
+      readonly name: "fixing";
+      readonly task: ChangeTask;
+      /** Of those that tell. */
+      readonly progress?: { readonly done: number; readonly total: number };
+      readonly cancelling: boolean;
+    }
   | {
       readonly name: "fixed";
       readonly task: ChangeTask;
@@ -63,6 +88,7 @@ export interface SessionState {
   readonly goToFailure: HostErrorCode | undefined;
   /** What `undo` takes back. */
   readonly canUndo: { readonly label: string; readonly cells: number } | undefined;
+  readonly section: Section;
 }
 
 /** Why a finding is left, and whether that holds for its place only or for its rule in this workbook. */
@@ -73,6 +99,7 @@ export interface IgnoreChoice {
 
 /** One task at a time for one open workbook; fit for React's `useSyncExternalStore`. */
 export interface Session {
+  readonly tools: Tools;
   getState(): SessionState;
   /** Calls back after every change, until the returned function is called. */
   subscribe(listener: () => void): () => void;
@@ -90,8 +117,8 @@ export interface Session {
   /** Selects a finding's cell. Never rejects. */
   goTo(finding: Pick<Finding, "sheet" | "cell">): Promise<void>;
   /**
-   * Changes cells, or what is ignored, then checks again what the last check looked at.
-   * None of these rejects, and each is ignored before the first check and while a task is running.
+   * Changes cells, or what is ignored, then checks again what the last check looked at. None of these rejects, and each is
+   * ignored while a task is running; fixes and ignores also before the first check.
    */
   fixFinding(finding: Finding): Promise<void>;
   /** Mends all that a rule can mend. */
@@ -102,6 +129,13 @@ export interface Session {
   undo(): Promise<void>;
   ignore(finding: Finding, choice: IgnoreChoice): Promise<void>;
   takeBack(ignore: Ignore): Promise<void>;
+  /**
+   * Runs what a section does to the workbook, then checks again what the last check looked at, if there was one.
+   * Never rejects: the outcome is in the state. Ignored while a task is running.
+   */
+  change(task: ChangeTask, work: (tools: ChangeTools) => Promise<EditOutcome>): Promise<void>;
+  /** Brings a section of the pane to the front. */
+  show(section: Section): void;
 }
 
 export interface SessionOptions {
@@ -124,6 +158,7 @@ const START: SessionState = {
   selected: [],
   goToFailure: undefined,
   canUndo: undefined,
+  section: "check",
 };
 
 const NO_EDITS: EditOutcome = { applied: [], skipped: [] };
@@ -139,9 +174,12 @@ class WorkbookSession implements Session {
   readonly #listeners = new Set<() => void>();
   readonly #options: SessionOptions;
   readonly #journal = new Journal();
+  readonly tools: Tools;
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    const { host, locale } = options;
+    this.tools = { host, locale, journal: this.#journal, tasks: () => this.#loadTasks() };
   }
 
   readonly getState = (): SessionState => this.#state;
@@ -169,7 +207,7 @@ class WorkbookSession implements Session {
 
   readonly cancel = (): void => {
     const { phase } = this.#state;
-    if (phase.name !== "checking" || this.#running === undefined) return;
+    if ((phase.name !== "checking" && phase.name !== "fixing") || this.#running === undefined) return;
     this.#set({ phase: { ...phase, cancelling: true } });
     this.#running.abort();
   };
@@ -198,48 +236,53 @@ class WorkbookSession implements Session {
   readonly fixSafe = (): Promise<void> => this.#fix({ kind: "safe" });
 
   readonly undo = (): Promise<void> =>
-    this.#change("undo", async () => (await this.#journal.undo(this.#options.host)) ?? NO_EDITS);
+    this.change("undo", async () => (await this.#journal.undo(this.#options.host)) ?? NO_EDITS);
 
   readonly ignore = (finding: Finding, choice: IgnoreChoice): Promise<void> =>
-    this.#change("ignore", async ({ tables }) => {
+    this.#changeChecked("ignore", async ({ tables }) => {
       const { ignoreFinding } = await this.#loadTasks();
       return withoutEdits(await ignoreFinding(this.#options.host, finding, tables, choice));
     });
 
   readonly takeBack = (ignore: Ignore): Promise<void> =>
-    this.#change("takeBack", async () => {
+    this.change("takeBack", async () => {
       const { takeBackIgnore } = await this.#loadTasks();
       return withoutEdits(await takeBackIgnore(this.#options.host, ignore));
     });
 
   #fix(choice: FixChoice): Promise<void> {
-    return this.#change("fix", async (result) => {
+    return this.#changeChecked("fix", async (result) => {
       const { host, locale } = this.#options;
       const { fixWorkbook } = await this.#loadTasks();
       return fixWorkbook(host, this.#journal, choice, undoLabel(choice, locale), { locale, ...sheetsOf(result) });
     });
   }
 
-  /** Runs a task that changes something, then a check of what the last one looked at. */
-  async #change(task: ChangeTask, work: (result: CheckResult) => Promise<EditOutcome>): Promise<void> {
-    const { result } = this.#state;
-    if (result === undefined) return;
-    await this.#run(task, { name: "fixing", task }, async () => {
-      const { applied, skipped } = await work(result);
+  readonly change = (task: ChangeTask, work: (tools: ChangeTools) => Promise<EditOutcome>): Promise<void> =>
+    this.#run(task, { name: "fixing", task, cancelling: false }, async (signal) => {
+      const { applied, skipped } = await work({ ...this.tools, signal, onProgress: this.#onChangeProgress });
       const { last } = this.#journal;
+      const { result, stale } = this.#state;
       this.#set({
-        canUndo: last && { label: last.label, cells: last.edits.length },
-        stale: this.#state.stale || applied.length > 0,
+        canUndo: last,
+        stale: result !== undefined && (stale || applied.length > 0),
       });
       const fixed = { name: "fixed", task, applied: applied.length, skipped } as const;
       try {
-        const found = await this.#find({ scope: result.scope, ...sheetsOf(result) });
+        const found = result === undefined ? {} : await this.#find({ scope: result.scope, ...sheetsOf(result) });
         this.#set({ ...found, phase: fixed });
       } catch (error) {
         this.#options.report(error);
         this.#set({ phase: { ...fixed, unchecked: taskCodeOf(error) } });
       }
     });
+
+  readonly show = (section: Section): void => this.#set({ section });
+
+  /** Runs a change of what the last check found; nothing where there was none. */
+  async #changeChecked(task: ChangeTask, work: (result: CheckResult) => Promise<EditOutcome>): Promise<void> {
+    const { result } = this.#state;
+    if (result !== undefined) await this.change(task, () => work(result));
   }
 
   async #find(
@@ -286,6 +329,11 @@ class WorkbookSession implements Session {
   readonly #onProgress = (progress: CheckProgress): void => {
     const { phase } = this.#state;
     if (phase.name === "checking") this.#set({ phase: { ...phase, progress } });
+  };
+
+  readonly #onChangeProgress = (done: number, total: number): void => {
+    const { phase } = this.#state;
+    if (phase.name === "fixing") this.#set({ phase: { ...phase, progress: { done, total } } });
   };
 
   readonly #onSelection = (selection: Selection): void => {

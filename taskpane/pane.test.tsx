@@ -1,16 +1,21 @@
-import { act } from "react";
+import { act, useState } from "react";
+import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import type { IgnoreChoice, Session, SessionState } from "../commands/session";
 import type { Ignore } from "../src/check/settings";
+import type { Section } from "../src/i18n/dictionary";
 import type { Locale } from "../src/i18n/localized";
 import { messages } from "../src/i18n/messages";
 import type { Finding } from "../src/model/finding";
 import type { CheckResult } from "../src/tasks/check-workbook";
 import type { Explanation } from "../src/tasks/explain-rule";
+import { Journal } from "../src/workbook/journal";
+import { HostDouble } from "../tests/support/host-double";
 import { MENDING } from "./bundles/mending";
 import { Pane } from "./components/pane";
 import { Language } from "./language";
+import type { SectionLoaders } from "./sections/section";
 
 const START: SessionState = {
   phase: { name: "idle" },
@@ -20,6 +25,7 @@ const START: SessionState = {
   selected: [],
   goToFailure: undefined,
   canUndo: undefined,
+  section: "check",
 };
 
 const plan: Finding = {
@@ -64,6 +70,12 @@ const PLAN_FINAL: Explanation = { title: "年底不是 100%", why: "年底应当
 
 /** A session that only remembers what was asked of it. */
 class SessionDouble implements Session {
+  readonly tools = {
+    host: new HostDouble([]),
+    journal: new Journal(),
+    locale: "zh-CN" as const,
+    tasks: () => Promise.reject(new Error("No tasks here.")),
+  };
   readonly calls: string[] = [];
   readonly #listeners = new Set<() => void>();
 
@@ -113,6 +125,10 @@ class SessionDouble implements Session {
   takeBack({ rule, reason }: Ignore): Promise<void> {
     return this.#note(`take back ${rule}: ${reason}`);
   }
+  change(task: string): Promise<void> {
+    return this.#note(`change ${task}`);
+  }
+  readonly show = (section: Section): void => this.set({ section });
   #note(call: string): Promise<void> {
     this.calls.push(call);
     return Promise.resolve();
@@ -136,12 +152,12 @@ beforeEach(() => {
 
 afterEach(() => act(() => root.unmount()));
 
-function show(state: SessionState, locale: Locale = "zh-CN"): SessionDouble {
+function show(state: SessionState, locale: Locale = "zh-CN", loaders: SectionLoaders = {}): SessionDouble {
   const session = new SessionDouble(state);
   act(() =>
     root.render(
       <Language.Provider value={{ locale, texts: messages(locale), explain }}>
-        <Pane session={session} loadMending={loadMending} />
+        <Pane session={session} loadMending={loadMending} loaders={loaders} />
       </Language.Provider>,
     ),
   );
@@ -372,7 +388,7 @@ describe("when something went wrong", () => {
 
   test("a cancelled check says that nothing was changed", () => {
     show({ ...START, phase: { name: "cancelled" } });
-    expect(text()).toContain("检查已停止，工作簿没有改动。");
+    expect(text()).toContain("已停止，工作簿没有改动。");
   });
 
   test("cleared marks are counted, and sheets that keep theirs are named", () => {
@@ -480,5 +496,57 @@ describe("fixing and ignoring", () => {
     await openWhy(unit);
     expect(text()).toContain("没有载入。请关闭面板再打开");
     log.mockRestore();
+  });
+});
+
+describe("with several sections", () => {
+  const Fill = (): ReactElement => {
+    const [count, setCount] = useState(0);
+    return (
+      <button type="button" onClick={() => setCount(count + 1)}>
+        {`fill ${count}`}
+      </button>
+    );
+  };
+  const tabs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[role=tab]")];
+  const press = (key: string): void =>
+    act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));
+
+  test("a section is loaded when its tab is first opened, and is found as it was left", async () => {
+    const load = jest.fn(() => Promise.resolve(Fill));
+    show(CHECKED, "zh-CN", { fill: load });
+    expect(tabs().map(({ textContent }) => textContent)).toEqual(["检查", "填写"]);
+    expect(load).not.toHaveBeenCalled();
+    await act(async () => {
+      tabs()[1]?.click();
+      await settle();
+    });
+    click("fill 0");
+    act(() => tabs()[0]?.click());
+    act(() => tabs()[1]?.click());
+    expect(text()).toContain("fill 1");
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test("the arrow keys go round the tabs and take the focus along", async () => {
+    show(CHECKED, "en", { fill: () => Promise.resolve(Fill) });
+    act(() => tabs()[0]?.focus());
+    await act(async () => {
+      press("ArrowLeft");
+      await settle();
+    });
+    expect(document.activeElement?.textContent).toBe("Fill");
+    expect(document.activeElement?.getAttribute("aria-selected")).toBe("true");
+    press("Home");
+    expect(document.activeElement?.textContent).toBe("Check");
+  });
+
+  test("a section that does not come says so", async () => {
+    const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    show({ ...CHECKED, section: "fill" }, "zh-CN", { fill: () => Promise.reject(new Error("gone")) });
+    await act(settle);
+    expect(text()).toContain("这一页没有载入");
+    expect(logged).toHaveBeenCalledTimes(1);
+    logged.mockRestore();
   });
 });

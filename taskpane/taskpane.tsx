@@ -8,6 +8,7 @@ import { Frame } from "./components/frame";
 import { Notice } from "./components/notice";
 import { Pane } from "./components/pane";
 import { loadMending } from "./load-mending";
+import { SECTION_LOADERS } from "./sections/loaders";
 import { explain } from "./texts";
 
 /** What there is to show. */
@@ -32,7 +33,7 @@ export function showPane(element: HTMLElement, texts: Messages, content: PaneCon
 function inside(content: PaneContent, { pane }: Messages): ReactElement {
   switch (content.kind) {
     case "workbook":
-      return <Pane session={content.session} loadMending={loadMending} />;
+      return <Pane session={content.session} loadMending={loadMending} loaders={SECTION_LOADERS} />;
     case "outside-excel":
       return <Notice intent="info">{pane.outsideExcel}</Notice>;
     case "office-missing":

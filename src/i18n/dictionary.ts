@@ -4,11 +4,21 @@ import type { CheckOptions } from "../tasks/check-workbook";
 import type { ChangeTask, TaskErrorCode } from "../tasks/tasks";
 import type { MarkOutcome } from "../workbook/mark";
 
+/** The parts of the pane, of which one is in front. */
+export type Section = "check" | "fill" | "templates" | "report" | "settings";
+
 type Scope = CheckOptions["scope"];
 type UnmarkedReason = MarkOutcome["unmarked"][number]["reason"];
 
 /** Everything the product says, but for the rules' own sentences. A language that lacks a key does not compile. */
 export interface Messages {
+  /** What the tabs of the pane say. */
+  readonly sections: Readonly<Record<Section, string>> & {
+    /** Names the row of tabs. */
+    readonly label: string;
+    /** The part of the pane behind a tab did not load. */
+    readonly missing: string;
+  };
   /** What buttons say. */
   readonly actions: Readonly<
     Record<"checkWorkbook" | "checkSheet" | "clearMarks" | "cancel" | "retry" | "checkAgain", string>

@@ -14,6 +14,15 @@ const many: Readonly<Record<Severity, string>> = { error: "errors", warning: "wa
 const label: Readonly<Record<Severity, string>> = { error: "Errors", warning: "Warnings", hint: "Hints" };
 
 export const en: Messages = {
+  sections: {
+    check: "Check",
+    fill: "Fill",
+    templates: "Templates",
+    report: "Report",
+    settings: "Settings",
+    label: "What Jibiao does",
+    missing: "This page did not load. Close the pane and open it again; if that does not help, ask your administrator.",
+  },
   actions: {
     checkWorkbook: "Check workbook",
     checkSheet: "Check this sheet",
@@ -59,6 +68,9 @@ export const en: Messages = {
       undo: "Undoing…",
       ignore: "Noting what to ignore…",
       takeBack: "Taking it back…",
+      fill: "Filling in…",
+      insert: "Inserting…",
+      settings: "Saving the settings…",
     },
   },
   result: {
@@ -67,7 +79,7 @@ export const en: Messages = {
     clean: (tables) => `${plural(tables, "table was", "tables were")} checked and nothing wrong was found.`,
     rulesFailed: (rules) =>
       `${plural(rules.length, "rule", "rules")} broke off (${rules.join(", ")}), so the findings of ${rules.length === 1 ? "that rule" : "those rules"} are missing; the other results stand. Please tell whoever maintains Jibiao.`,
-    cancelled: "The check was stopped. The workbook was not changed.",
+    cancelled: "Stopped. The workbook was not changed.",
     cleared: (cells) =>
       cells === 0
         ? "The workbook has no marks to clear."
@@ -92,6 +104,10 @@ export const en: Messages = {
       undo: (cells) => (cells === 0 ? "No cell was restored." : `${plural(cells, "cell was", "cells were")} restored.`),
       ignore: () => "Ignored. It is noted in the workbook and lasts once the workbook is saved.",
       takeBack: () => "No longer ignored.",
+      fill: (cells) =>
+        cells === 0 ? "No cell was filled in." : `${plural(cells, "cell was", "cells were")} filled in.`,
+      insert: () => "Inserted.",
+      settings: () => "The settings are noted in the workbook and last once the workbook is saved.",
     },
     missing:
       "The buttons to fix and to ignore did not load. Close the pane and open it again; if that does not help, ask your administrator.",
@@ -111,6 +127,9 @@ export const en: Messages = {
     undo: "Undoing did not finish",
     ignore: "Could not be ignored",
     takeBack: "Still ignored",
+    fill: "Filling in did not finish",
+    insert: "Inserting did not finish",
+    settings: "The settings were not saved",
   },
   errors: {
     unreadable:

@@ -7,6 +7,15 @@ const quoted = (items: readonly string[]): string => items.map((item) => `“${i
 const severityName = { error: "错误", warning: "警告", hint: "提示" } as const;
 
 export const zhCN: Messages = {
+  sections: {
+    check: "检查",
+    fill: "填写",
+    templates: "模板",
+    report: "报告",
+    settings: "设置",
+    label: "绩标的功能",
+    missing: "这一页没有载入。请关闭面板再打开；如果仍然不行，请联系单位的管理员。",
+  },
   actions: {
     checkWorkbook: "检查工作簿",
     checkSheet: "检查本表",
@@ -49,6 +58,9 @@ export const zhCN: Messages = {
       undo: "正在撤销……",
       ignore: "正在记下忽略……",
       takeBack: "正在取消忽略……",
+      fill: "正在填写……",
+      insert: "正在插入……",
+      settings: "正在保存设置……",
     },
   },
   result: {
@@ -57,7 +69,7 @@ export const zhCN: Messages = {
     clean: (tables) => `检查了 ${tables} 张表，没有发现问题。`,
     rulesFailed: (rules) =>
       `有 ${rules.length} 条规则没能查完（${list(rules)}），它们的问题没有列出；其余结果不受影响。请把规则名告诉绩标的维护人员。`,
-    cancelled: "检查已停止，工作簿没有改动。",
+    cancelled: "已停止，工作簿没有改动。",
     cleared: (cells) => (cells === 0 ? "工作簿里没有需要清除的标记。" : `已清除 ${cells} 处标记，表格恢复原样。`),
     stale: "检查之后表格有改动，下面的结果可能已经过时。",
     notMarked: {
@@ -76,6 +88,9 @@ export const zhCN: Messages = {
       undo: (cells) => (cells === 0 ? "没有恢复单元格。" : `恢复了 ${cells} 个单元格。`),
       ignore: () => "已忽略，记在工作簿里；保存工作簿后一直有效。",
       takeBack: () => "已取消忽略。",
+      fill: (cells) => (cells === 0 ? "没有填写单元格。" : `填写了 ${cells} 个单元格。`),
+      insert: () => "已插入。",
+      settings: () => "设置已保存在工作簿里；保存工作簿后一直有效。",
     },
     missing: "修改和忽略的按钮没有载入。请关闭面板再打开；如果仍然不行，请联系单位的管理员。",
   },
@@ -94,6 +109,9 @@ export const zhCN: Messages = {
     undo: "撤销没有完成",
     ignore: "没能忽略",
     takeBack: "没能取消忽略",
+    fill: "填写没有完成",
+    insert: "插入没有完成",
+    settings: "设置没有保存",
   },
   errors: {
     unreadable: "文件打不开。请确认文件还在原处、没有被其他程序占用，再试一次。",

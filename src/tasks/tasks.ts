@@ -13,8 +13,8 @@ export interface Tasks {
 
 export const TASKS: Tasks = { checkWorkbook, fixWorkbook, ignoreFinding, takeBackIgnore };
 
-/** What changes cells, or what is ignored, in between checks. */
-export type ChangeTask = "fix" | "undo" | "ignore" | "takeBack";
+/** What changes the workbook, or what is kept in it, in between checks. */
+export type ChangeTask = "fix" | "undo" | "ignore" | "takeBack" | "fill" | "insert" | "settings";
 
 /** What can keep a task from its end, in terms that a sentence for the user can be found for. */
 export type TaskErrorCode =

@@ -1,21 +1,26 @@
-import { makeStyles, tokens } from "../styles";
 import { useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
-import type { CheckScope, Session } from "../../commands/session";
+import type { CheckScope, Session, SessionState } from "../../commands/session";
+import type { Section } from "../../src/i18n/dictionary";
 import type { Selection } from "../../src/workbook/host";
 import { useFocusKept } from "../focus";
 import { useMessages } from "../language";
 import { MendingContext } from "../mending";
 import type { Mending } from "../mending";
+import { LazySection } from "../sections/lazy-section";
+import type { SectionLoaders, SectionProps } from "../sections/section";
 import { statusText } from "../status-text";
+import { makeStyles, mergeClasses, tokens } from "../styles";
 import { useSession } from "../use-session";
 import { Actions } from "./actions";
 import { NothingFound } from "./nothing-found";
 import { Outcome } from "./outcome";
 import { Progress } from "./progress";
 import { Results } from "./results";
+import { Tabs, panelId } from "./tabs";
 
 const useStyles = makeStyles({
+  hidden: { display: "none" },
   pane: { display: "flex", flexDirection: "column", gap: "10px" },
   heading: {
     margin: 0,
@@ -39,18 +44,94 @@ export interface PaneProps {
   readonly session: Session;
   /** Loads what mends and ignores. */
   readonly loadMending: Mending["load"];
+  /** The sections that there are besides the check. */
+  readonly loaders: SectionLoaders;
 }
 
 /** The pane of a workbook. */
-export function Pane({ session, loadMending }: PaneProps): ReactElement {
+export function Pane({ session, loadMending, loaders }: PaneProps): ReactElement {
   const styles = useStyles();
   const texts = useMessages();
   const state = useSession(session);
-  // A cell reached from the list is shown there already, so it needs no place on top.
-  const [reached, setReached] = useState<Selection>();
-  const { phase, result } = state;
+  const { phase, section } = state;
+  const sections = SECTIONS.filter((name) => name === "check" || loaders[name] !== undefined);
+  // What was opened once stays as it was left.
+  const [opened, setOpened] = useState<ReadonlySet<Section>>(new Set());
+  if (!opened.has(section)) setOpened(new Set(opened).add(section));
   const mending = useMemo(() => ({ session, load: loadMending }), [session, loadMending]);
   const focusKept = useFocusKept(phase.name === "fixed");
+  const check = (scope: CheckScope): void => void session.check(scope);
+  const clear = (): void => void session.clearMarks();
+  const isChecking = section === "check";
+
+  return (
+    <MendingContext.Provider value={mending}>
+      <div className={styles.pane} {...focusKept}>
+        {sections.length < 2 ? null : <Tabs sections={sections} selected={section} onSelect={(name) => session.show(name)} />}
+        {isChecking ? <CheckHead state={state} onCheck={check} onClear={clear} /> : null}
+        <div role="status" className={styles.unseen}>
+          {statusText(state, texts)}
+        </div>
+        {phase.name === "checking" || phase.name === "clearing" || phase.name === "fixing" ? (
+          <Progress phase={phase} onCancel={() => session.cancel()} />
+        ) : (
+          <Outcome state={state} onCheck={check} onClear={clear} />
+        )}
+        {sections.map((name) => {
+          const load = name === "check" ? undefined : loaders[name];
+          return !opened.has(name) ? null : (
+            <div
+              key={name}
+              id={panelId(name)}
+              role="tabpanel"
+              aria-label={texts.sections[name]}
+              hidden={name !== section}
+              className={mergeClasses(styles.pane, name !== section && styles.hidden)}
+            >
+              {load === undefined ? (
+                <CheckResults session={session} state={state} />
+              ) : (
+                <LazySection load={load} session={session} state={state} />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </MendingContext.Provider>
+  );
+}
+
+const SECTIONS: readonly Section[] = ["check", "fill", "templates", "report", "settings"];
+
+interface CheckHeadProps {
+  readonly state: SessionState;
+  readonly onCheck: (scope: CheckScope) => void;
+  readonly onClear: () => void;
+}
+
+/** What the add-in does, until the first check, and the buttons to do it. */
+function CheckHead({ state, onCheck, onClear }: CheckHeadProps): ReactElement {
+  const styles = useStyles();
+  const { pane } = useMessages();
+  return (
+    <>
+      {state.result === undefined ? (
+        <>
+          <h1 className={styles.heading}>{pane.title}</h1>
+          <p className={styles.paragraph}>{pane.intro}</p>
+        </>
+      ) : null}
+      <Actions state={state} onCheck={onCheck} onClear={onClear} />
+    </>
+  );
+}
+
+/** What the last check found. */
+function CheckResults({ session, state }: SectionProps): ReactElement {
+  const styles = useStyles();
+  const { pane } = useMessages();
+  // A cell reached from the list is shown there already, so it needs no place on top.
+  const [reached, setReached] = useState<Selection>();
   const goTo = useCallback(
     (place: Selection) => {
       setReached({ sheet: place.sheet, cell: place.cell });
@@ -58,32 +139,11 @@ export function Pane({ session, loadMending }: PaneProps): ReactElement {
     },
     [session],
   );
-  const check = (scope: CheckScope): void => void session.check(scope);
-
-  return (
-    <MendingContext.Provider value={mending}>
-      <div className={styles.pane} {...focusKept}>
-        {result === undefined ? (
-          <>
-            <h1 className={styles.heading}>{texts.pane.title}</h1>
-            <p className={styles.paragraph}>{texts.pane.intro}</p>
-          </>
-        ) : null}
-        <Actions state={state} onCheck={check} onClear={() => void session.clearMarks()} />
-        <div role="status" className={styles.unseen}>
-          {statusText(state, texts)}
-        </div>
-        {phase.name === "checking" || phase.name === "clearing" || phase.name === "fixing" ? (
-          <Progress phase={phase} onCancel={() => session.cancel()} />
-        ) : (
-          <Outcome state={state} onCheck={check} onClear={() => void session.clearMarks()} />
-        )}
-        {result === undefined ? <p className={styles.privacy}>{texts.pane.privacy}</p> : null}
-        {result?.tables.length === 0 ? <NothingFound result={result} onGoTo={goTo} /> : null}
-        {result !== undefined && result.tables.length > 0 ? (
-          <Results result={result} state={state} reached={reached} onGoTo={goTo} />
-        ) : null}
-      </div>
-    </MendingContext.Provider>
+  const { result } = state;
+  if (result === undefined) return <p className={styles.privacy}>{pane.privacy}</p>;
+  return result.tables.length === 0 ? (
+    <NothingFound result={result} onGoTo={goTo} />
+  ) : (
+    <Results result={result} state={state} reached={reached} onGoTo={goTo} />
   );
 }

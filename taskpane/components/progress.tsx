@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "../styles";
 import type { ReactElement } from "react";
 import type { Phase } from "../../commands/session";
 import type { Messages } from "../../src/i18n/dictionary";
-import type { CheckProgress } from "../../src/tasks/check-workbook";
 import { useMessages } from "../language";
 import { Button } from "./button";
 import { ProgressBar } from "./progress-bar";
@@ -26,13 +25,13 @@ export function Progress({
   const styles = useStyles();
   const texts = useMessages();
   const text = progressText(phase, texts);
-  const share = phase.name === "checking" ? shareDone(phase.progress) : undefined;
+  const share = shareDone(phase);
   return (
     <div className={styles.progress}>
       <ProgressBar label={text} value={share} />
       <div className={styles.line}>
         <span className={styles.text}>{text}</span>
-        {phase.name === "checking" ? (
+        {phase.name === "checking" || (phase.name === "fixing" && phase.progress !== undefined) ? (
           <Button size="small" disabled={phase.cancelling} onClick={onCancel}>
             {texts.actions.cancel}
           </Button>
@@ -43,17 +42,19 @@ export function Progress({
 }
 
 /** Reading and checking take most of the time; marking is the last tenth. */
-function shareDone(progress: CheckProgress | undefined): number | undefined {
-  if (progress === undefined) return undefined;
+function shareDone(phase: Running): number | undefined {
+  if (phase.name === "clearing" || phase.progress === undefined) return undefined;
+  const { progress } = phase;
   const part = progress.total === 0 ? 1 : progress.done / progress.total;
+  if (!("step" in progress)) return part;
   const [from, to] = { read: [0, 0.5] as const, check: [0.5, 0.9] as const, mark: [0.9, 1] as const }[progress.step];
   return from + (to - from) * part;
 }
 
 function progressText(phase: Running, { progress: texts }: Messages): string {
   if (phase.name === "clearing") return texts.clearing;
-  if (phase.name === "fixing") return texts.changing[phase.task];
   if (phase.cancelling) return texts.cancelling;
+  if (phase.name === "fixing") return texts.changing[phase.task];
   const { progress } = phase;
   if (progress === undefined) return texts.checking[phase.scope];
   return progress.step === "mark" ? texts.mark : texts[progress.step](progress.done, progress.total);
