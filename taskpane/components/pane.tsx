@@ -67,7 +67,9 @@ export function Pane({ session, loadMending, loaders }: PaneProps): ReactElement
   return (
     <MendingContext.Provider value={mending}>
       <div className={styles.pane} {...focusKept}>
-        {sections.length < 2 ? null : <Tabs sections={sections} selected={section} onSelect={(name) => session.show(name)} />}
+        {sections.length < 2 ? null : (
+          <Tabs sections={sections} selected={section} onSelect={(name) => session.show(name)} />
+        )}
         {isChecking ? <CheckHead state={state} onCheck={check} onClear={clear} /> : null}
         <div role="status" className={styles.unseen}>
           {statusText(state, texts)}
