@@ -24,13 +24,20 @@ interface Accepted {
   readonly format: string;
 }
 
-/** Measured bytes of the requests that read a cell and write one, without its text. */
+/** A cell that a person changed after its guard had passed: what it held when it was written over. */
+interface Overwritten {
+  readonly item: Accepted;
+  readonly formula: CellValue;
+}
+
+/** Measured bytes of the requests that read a cell, and that write one, without its text. */
 const READ_REQUEST = 600;
-const WRITE_REQUEST = 560;
+const WRITE_REQUEST = 1160;
 
 /**
  * Applies guarded edits in three round trips: sheets, target cells, writing. Several edits of one cell see each
- * other's values. When Excel refuses in the middle, what was written is taken back and the error thrown.
+ * other's values. When Excel refuses in the middle, what was written is taken back and the error thrown. What a person
+ * typed between the last two is seen while writing, and put back in a fourth.
  */
 export async function applyEdits(
   context: Excel.RequestContext,
@@ -42,11 +49,17 @@ export async function applyEdits(
   const targets = await readTargets(context, pacer, edits, byName);
   const { accepted, skipped } = judge(edits, byName, targets);
   try {
-    await write(context, pacer, accepted);
+    const overwritten = await write(context, pacer, accepted);
+    await putBack(context, pacer, overwritten);
+    const lost = new Set(overwritten.map(({ item }) => keyOf(item.edit)));
+    const [changed, applied] = partition(accepted, ({ edit }) => lost.has(keyOf(edit)));
+    return {
+      applied: applied.map(({ edit }) => edit),
+      skipped: [...skipped, ...changed.map(({ edit }) => ({ edit, reason: "changed" as const }))],
+    };
   } catch (error) {
-    await cleanUpAndThrow(error, () => takeBack(context, pacer, accepted, byName));
+    return cleanUpAndThrow(error, () => takeBack(context, pacer, accepted, byName));
   }
-  return { applied: accepted.map(({ edit }) => edit), skipped };
 }
 
 async function readTargets(
@@ -111,9 +124,41 @@ function judge(
   return { accepted, skipped };
 }
 
-/** Writes without telling our own change listeners. */
-async function write(context: Excel.RequestContext, pacer: Pacer, accepted: readonly Accepted[]): Promise<void> {
-  const jobs = accepted.map((item) => writeJob(context, item));
+/** Writes without telling our own change listeners. Gives back what else than expected was written over. */
+async function write(
+  context: Excel.RequestContext,
+  pacer: Pacer,
+  accepted: readonly Accepted[],
+): Promise<readonly Overwritten[]> {
+  const overwritten: Overwritten[] = [];
+  const jobs = accepted.map((item) =>
+    writeJob(context, item, (formula) => {
+      if (formula !== item.edit.from) overwritten.push({ item, formula });
+    }),
+  );
+  await writeUnheard(context, pacer, jobs);
+  return overwritten;
+}
+
+/** Gives cells back to the person who changed them while we were writing. */
+async function putBack(
+  context: Excel.RequestContext,
+  pacer: Pacer,
+  overwritten: readonly Overwritten[],
+): Promise<void> {
+  const jobs = overwritten.map(({ item: { edit, sheetId }, formula }): Job => ({
+    sheetId,
+    request: WRITE_REQUEST + 3 * String(formula).length,
+    queue: () => {
+      const isFormula = typeof formula === "string" && formula.startsWith("=");
+      cellOf(context, sheetId, edit.cell).formulas = [[isFormula ? formula : literal(formula, format)]];
+      return undefined;
+    },
+  }));
+  await writeUnheard(context, pacer, jobs);
+}
+
+async function writeUnheard(context: Excel.RequestContext, pacer: Pacer, jobs: readonly Job[]): Promise<void> {
   if (jobs.length === 0) return;
   const last = jobs.at(-1);
   const { runtime } = context;
@@ -136,14 +181,24 @@ async function write(context: Excel.RequestContext, pacer: Pacer, accepted: read
   }
 }
 
-function writeJob(context: Excel.RequestContext, { edit, sheetId, format }: Accepted): Job {
+function writeJob(
+  context: Excel.RequestContext,
+  { edit, sheetId, format }: Accepted,
+  before: (formula: CellValue) => void,
+): Job {
   const value = literal(edit.to, format);
   return {
     sheetId,
     request: WRITE_REQUEST + 3 * String(value).length,
     queue: () => {
+      // Loads are answered in their turn: this one says what stands in the cell right before it is written.
+      const held = cellOf(context, sheetId, edit.cell);
+      held.load("formulas");
       cellOf(context, sheetId, edit.cell).values = [[value]];
-      return undefined;
+      return () => {
+        const formula: unknown = held.formulas[0]?.[0];
+        before(isCellValue(formula) ? formula : "");
+      };
     },
   };
 }
@@ -178,4 +233,8 @@ function cellOf(context: Excel.RequestContext, sheetId: string, cell: string): E
 
 function keyOf({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {
   return `${cell}!${sheet}`;
+}
+
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
