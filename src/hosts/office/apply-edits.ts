@@ -146,7 +146,7 @@ async function putBack(
   pacer: Pacer,
   overwritten: readonly Overwritten[],
 ): Promise<void> {
-  const jobs = overwritten.map(({ item: { edit, sheetId }, formula }): Job => ({
+  const jobs = overwritten.map(({ item: { edit, sheetId, format }, formula }): Job => ({
     sheetId,
     request: WRITE_REQUEST + 3 * String(formula).length,
     queue: () => {
