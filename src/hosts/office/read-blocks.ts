@@ -2,18 +2,26 @@ import { areaToA1, parseArea } from "../../workbook/address";
 import type { Area } from "../../workbook/address";
 import type { SnapshotRow } from "../../workbook/snapshot";
 import type { Job } from "./batches";
+import { MAX_BLOCK_COLUMNS } from "./find-tables";
 import { responseBytes, sparseRows } from "./sparse-rows";
 import { untracked } from "./untracked";
 
 /** What the cells of one sheet that is not blank are collected in. */
 export interface SheetCells {
   readonly id: string;
-  /** The area that holds values. */
-  readonly used: Area;
-  readonly blocks: { readonly top: number; readonly rows: readonly SnapshotRow[] }[];
+  /** What is read of it, from top to bottom. */
+  readonly windows: readonly Area[];
+  readonly blocks: Block[];
   readonly merges: Area[];
   /** Blocks of it that are still to come. */
   waiting: number;
+}
+
+/** A rectangle of cells that was read. */
+export interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly SnapshotRow[];
 }
 
 /** Cells of one block at most: small against a batch, so that batches fill up evenly. */
@@ -43,34 +51,67 @@ export interface BlockOptions {
   readonly onSheet: (sheet: SheetCells) => void;
 }
 
-/** Reads a sheet's cells in blocks of rows, and its merged areas with the first block. */
+/** Reads a sheet's cells in blocks, and the merged areas of each window with its first block. */
 export function blockJobs(context: Excel.RequestContext, sheet: SheetCells, options: BlockOptions): readonly Job[] {
-  const { used } = sheet;
-  const step = Math.max(1, Math.floor(BLOCK_CELLS / width(used)));
-  const jobs: Job[] = [];
-  for (let top = used.top; top <= used.bottom; top += step) {
-    const area = { ...used, top, bottom: Math.min(used.bottom, top + step - 1) };
-    jobs.push(blockJob(context, sheet, area, options));
-  }
+  const jobs = sheet.windows.flatMap((window) => {
+    const areas = blocksOf(window);
+    return areas.map((area) => blockJob(context, sheet, area, options, area === areas[0] ? window : undefined));
+  });
   sheet.waiting = jobs.length;
   return jobs;
 }
 
-function blockJob(context: Excel.RequestContext, sheet: SheetCells, area: Area, options: BlockOptions): Job {
+function blocksOf(window: Area): readonly Area[] {
+  const columns = Math.min(width(window), MAX_BLOCK_COLUMNS);
+  const rows = Math.max(1, Math.floor(BLOCK_CELLS / columns));
+  return steps(window.top, window.bottom, rows).flatMap(([top, bottom]) =>
+    steps(window.left, window.right, columns).map(([left, right]) => ({ top, left, bottom, right })),
+  );
+}
+
+/** From `first` to `last` in pieces of at most `size`. */
+function steps(first: number, last: number, size: number): readonly (readonly [number, number])[] {
+  return Array.from({ length: Math.ceil((last - first + 1) / size) }, (_, index) => [
+    first + index * size,
+    Math.min(last, first + (index + 1) * size - 1),
+  ]);
+}
+
+/** The rows of blocks in any order; blocks beside each other share theirs. */
+export function joinBlocks(blocks: readonly Block[]): readonly SnapshotRow[] {
+  const sorted = [...blocks].sort((a, b) => a.top - b.top || a.left - b.left);
+  const isOneColumn = sorted.every(({ left }) => left === sorted[0]?.left);
+  if (isOneColumn) return sorted.flatMap(({ rows }) => rows);
+  const joined = new Map<number, SnapshotRow>();
+  for (const { row, cells } of sorted.flatMap(({ rows }) => rows)) {
+    joined.set(row, { row, cells: [...(joined.get(row)?.cells ?? []), ...cells] });
+  }
+  return [...joined.values()].sort((a, b) => a.row - b.row);
+}
+
+function blockJob(
+  context: Excel.RequestContext,
+  sheet: SheetCells,
+  area: Area,
+  options: BlockOptions,
+  /** Where merged areas are asked for along with the cells. */
+  window: Area | undefined,
+): Job {
   const { rate, onSheet } = options;
-  const first = options.merges && area.top === sheet.used.top;
+  const mergedIn = options.merges ? window : undefined;
   const cells = width(area) * height(area);
   return {
     sheetId: sheet.id,
-    request: BLOCK_REQUEST + (first ? MERGES_REQUEST : 0),
+    request: BLOCK_REQUEST + (mergedIn === undefined ? 0 : MERGES_REQUEST),
     response: () => rate.estimate(cells),
-    split: () => halves(context, sheet, area, options),
+    split: () => halves(context, sheet, area, options, window),
     queue: () => {
       const range = rangeOf(context, sheet.id, area);
       range.load("values,numberFormat");
-      const takeMerges = first ? queueMerges(context, sheet.id, sheet.used, sheet.merges) : undefined;
+      const takeMerges = mergedIn && queueMerges(context, sheet.id, mergedIn, sheet.merges);
       return () => {
-        sheet.blocks.push({ top: area.top, rows: sparseRows(range.values, range.numberFormat, area.top, area.left) });
+        const { top, left } = area;
+        sheet.blocks.push({ top, left, rows: sparseRows(range.values, range.numberFormat, top, left) });
         rate.learn(cells, responseBytes(range.values) + responseBytes(range.numberFormat) + (takeMerges?.() ?? 0));
         sheet.waiting -= 1;
         if (sheet.waiting === 0) onSheet(sheet);
@@ -84,19 +125,20 @@ function halves(
   sheet: SheetCells,
   area: Area,
   options: BlockOptions,
+  window: Area | undefined,
 ): readonly Job[] | undefined {
   if (area.top === area.bottom) return undefined;
   const middle = Math.floor((area.top + area.bottom) / 2);
   sheet.waiting += 1;
   return [
-    blockJob(context, sheet, { ...area, bottom: middle }, options),
-    blockJob(context, sheet, { ...area, top: middle + 1 }, options),
+    blockJob(context, sheet, { ...area, bottom: middle }, options, window),
+    blockJob(context, sheet, { ...area, top: middle + 1 }, options, undefined),
   ];
 }
 
-/** Asks on the whole used area: Excel names only merged areas whose top-left cell it was asked about. */
-function queueMerges(context: Excel.RequestContext, sheetId: string, used: Area, found: Area[]): () => number {
-  const range = rangeOf(context, sheetId, used);
+/** Asks on the whole window: Excel names only merged areas whose top-left cell it was asked about. */
+function queueMerges(context: Excel.RequestContext, sheetId: string, window: Area, found: Area[]): () => number {
+  const range = rangeOf(context, sheetId, window);
   const merged = untracked(range.getMergedAreasOrNullObject());
   merged.load("areas/items/address");
   return () => {

@@ -8,7 +8,8 @@ import type { BatchOptions, Job } from "./batches";
 import { formulaJob, queueCustomFormats } from "./found-marks";
 import type { CustomFormat, FoundMarks } from "./found-marks";
 import type { MarkSurvey } from "./marks";
-import { blockJobs, ByteRate } from "./read-blocks";
+import { findTablesJob, isLarge } from "./find-tables";
+import { blockJobs, ByteRate, joinBlocks } from "./read-blocks";
 import type { SheetCells } from "./read-blocks";
 import { jobsOfRemainingSheets, listSheets } from "./sheets";
 import type { Sheet } from "./sheets";
@@ -33,7 +34,8 @@ const OVERVIEW_REQUEST = 1300;
 /**
  * Reads sheets in three round trips and one more for every 1.5 MB of cells, however many sheets there are:
  * the list; the used areas and the conditional formats; then the cells, and with the first of them the formulas of
- * the conditional formats. A sheet that is deleted meanwhile is left out.
+ * the conditional formats. A very large sheet costs one more, in which Excel finds where tables may stand: only that is
+ * read. A sheet that is deleted meanwhile is left out.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -55,11 +57,13 @@ export async function readWorkbook(
     batchOptions,
   );
 
+  const windows = await windowsOf(context, overview.used, batchOptions);
+
   const marks: FoundMarks = new Map();
   const cells = new Map<string, SheetCells>();
   let done = sheets.length - overview.used.size;
   options.onProgress?.(done, sheets.length);
-  const blocks = blocksOf(context, overview.used, cells, options.merges !== false && canReadMerges(), () => {
+  const blocks = blocksOf(context, windows, cells, options.merges !== false && canReadMerges(), () => {
     done += 1;
     options.onProgress?.(done, sheets.length);
   });
@@ -110,6 +114,20 @@ function overviewJob(context: Excel.RequestContext, { id }: Sheet, overview: Ove
   };
 }
 
+/** What is to be read of each sheet: all that is used, of a very large one what may belong to a table. */
+async function windowsOf(
+  context: Excel.RequestContext,
+  used: ReadonlyMap<string, Area>,
+  batchOptions: BatchOptions,
+): Promise<ReadonlyMap<string, readonly Area[]>> {
+  const windows = new Map<string, readonly Area[]>([...used].map(([id, area]) => [id, isLarge(area) ? [] : [area]]));
+  const jobs = [...used]
+    .filter(([, area]) => isLarge(area))
+    .map(([id, area]) => findTablesJob(context, id, area, (found) => windows.set(id, found)));
+  await runJobs(context, jobs, batchOptions);
+  return windows;
+}
+
 function areaOf(range: Excel.Range): Area | undefined {
   if (range.isNullObject) return undefined;
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
@@ -118,16 +136,18 @@ function areaOf(range: Excel.Range): Area | undefined {
 
 function blocksOf(
   context: Excel.RequestContext,
-  used: ReadonlyMap<string, Area>,
+  windows: ReadonlyMap<string, readonly Area[]>,
   cells: Map<string, SheetCells>,
   merges: boolean,
   onSheet: () => void,
 ): readonly Job[] {
   const rate = new ByteRate();
-  return [...used].flatMap(([id, area]) => {
-    const sheet: SheetCells = { id, used: area, blocks: [], merges: [], waiting: 0 };
+  return [...windows].flatMap(([id, areas]) => {
+    const sheet: SheetCells = { id, windows: areas, blocks: [], merges: [], waiting: 0 };
     cells.set(id, sheet);
-    return blockJobs(context, sheet, { rate, merges, onSheet });
+    const jobs = blockJobs(context, sheet, { rate, merges, onSheet });
+    if (jobs.length === 0) onSheet();
+    return jobs;
   });
 }
 
@@ -137,13 +157,5 @@ function canReadMerges(): boolean {
 }
 
 function snapshotOf({ id, name, visibility, isProtected }: Sheet, cells: SheetCells | undefined): SheetSnapshot {
-  const blocks = [...(cells?.blocks ?? [])].sort((a, b) => a.top - b.top);
-  return {
-    id,
-    name,
-    visibility,
-    isProtected,
-    rows: blocks.flatMap(({ rows }) => rows),
-    merges: cells?.merges ?? [],
-  };
+  return { id, name, visibility, isProtected, rows: joinBlocks(cells?.blocks ?? []), merges: cells?.merges ?? [] };
 }

@@ -21,6 +21,30 @@ describe("sheets through the genuine Office.js", () => {
     });
   });
 
+  it("find the cells that contain a text", async () => {
+    const office = startOffice();
+    const id = office.engine.addSheet("项目一");
+    office.engine.write(id, 2, 1, [
+      [{ value: "一级指标" }],
+      [{ value: "产出指标" }],
+      [{ value: 1 }],
+      [{ value: "指标" }],
+    ]);
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("项目一");
+      const part = sheet.findAllOrNullObject("指标", {}).load("address,cellCount");
+      const whole = sheet.findAllOrNullObject("指标", { completeMatch: true }).load("address");
+      const none = sheet.findAllOrNullObject("Abc", { matchCase: true });
+      await context.sync();
+      expect(part.address).toBe("项目一!B3:B4,项目一!B6");
+      expect(part.cellCount).toBe(3);
+      expect(whole.address).toBe("项目一!B6");
+      expect(none.isNullObject).toBe(true);
+      sheet.findAll("Abc", {});
+      expect(await errorCode(() => context.sync())).toBe("ItemNotFound");
+    });
+  });
+
   it("can be skipped and limited", async () => {
     const office = startOffice();
     for (const name of ["B", "C", "D"]) office.engine.addSheet(name);

@@ -3,10 +3,13 @@ import type { SheetId, SheetInfo } from "../../engine/engine";
 import { ApiError, invalidArgument, itemNotFound } from "../api-error";
 import { CellsRef, checkedArea, parseAddress, WHOLE_SHEET } from "../cells-ref";
 import { readColor } from "./color";
+import type { Arguments } from "./arguments";
 import { eventMethods } from "./event-members";
+import { findAll } from "./find-all";
 import { makeNode, NULL_NODE, type ModelNode, type TypeSpec } from "./model-node";
+import { PAGE_LAYOUT } from "./page-layout";
 import type { Session } from "./session";
-import { checkedSheetName } from "./sheet-name";
+import { checkedSheetName, copiedSheetName } from "./sheet-name";
 
 const VISIBILITIES: Readonly<Record<SheetVisibility, string>> = {
   visible: "Visible",
@@ -38,13 +41,24 @@ export const WORKSHEET: TypeSpec<SheetId> = {
     EnableCalculation: { since: "1.9", get: () => true },
   },
   links: {
+    PageLayout: { since: "1.9", to: (id, session) => makeNode(PAGE_LAYOUT, id, session) },
     Protection: { since: "1.2", to: (id, session) => makeNode(WORKSHEET_PROTECTION, id, session) },
   },
   methods: {
     ...eventMethods<SheetId>((id) => id),
     Activate: { call: activate },
     Calculate: { since: "1.6", call: (id, _args, session) => void session.sheet(id) },
+    Copy: { since: "1.7", call: copySheet },
     Delete: { call: deleteSheet },
+    FindAll: {
+      since: "1.9",
+      call: (id, args, session) => {
+        const found = findAll(id, args, session);
+        if (found.isNull) throw itemNotFound("no cell has the text");
+        return found;
+      },
+    },
+    FindAllOrNullObject: { since: "1.9", call: findAll },
     GetCell: {
       call: (id, args, session) => rangeAt(session, id, args.integer(0), args.integer(1), 1, 1),
     },
@@ -143,6 +157,34 @@ function activate(id: SheetId, _args: unknown, session: Session): void {
     throw new ApiError("InvalidOperation", "A hidden sheet cannot be activated.");
   }
   session.engine.activateSheet(id);
+}
+
+/** Where a copy goes: "None" (also when absent) puts it last, as the others say beside a sheet or at an end. */
+function copySheet(id: SheetId, args: Arguments, session: Session): ModelNode {
+  session.requireFreeStructure();
+  const original = session.sheet(id);
+  const place = placeOfCopy(args, session);
+  const copy = session.engine.copySheet(id, copiedSheetName(original.name, session.engine.sheets()));
+  if (place !== undefined) session.engine.moveSheet(copy, place);
+  return session.model.worksheet(copy);
+}
+
+function placeOfCopy(args: Arguments, session: Session): number | undefined {
+  const kind = args.optionalText(0) ?? "None";
+  switch (kind) {
+    case "None":
+    case "End":
+      return undefined;
+    case "Beginning":
+      return 0;
+    case "Before":
+    case "After": {
+      const other = args.object(1, "Worksheet");
+      return positionOf(String(other.target), session) + (kind === "After" ? 1 : 0);
+    }
+    default:
+      throw invalidArgument("positionType");
+  }
 }
 
 function deleteSheet(id: SheetId, _args: unknown, session: Session): void {
