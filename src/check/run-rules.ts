@@ -14,6 +14,7 @@ import {
   type TableRule,
   type WorkbookRule,
 } from "../rules/rule";
+import { inParts, withWholeValues } from "../rules/whole-values";
 import { isSecret } from "../text/secret";
 import { parseCell, type CellAddress } from "../workbook/address";
 import { projectName } from "./project-name";
@@ -75,7 +76,7 @@ export function checkTable(table: TargetTable, settings: CheckSettings): CheckOu
       collected.run(
         rule,
         table.index,
-        () => rule.check(table, context),
+        () => rule.check(withWholeValues(table), context),
         () => owner,
       );
   }
@@ -92,7 +93,7 @@ export function checkAcrossTables(tables: readonly TargetTable[], settings: Chec
       collected.run(
         rule,
         undefined,
-        () => rule.check(tables, context),
+        () => rule.check(tables.map(withWholeValues), context),
         (problem) => owners.get(problem.table),
       );
   }
@@ -151,8 +152,9 @@ class Collected implements CheckOutcome {
       this.fail(rule, table, "threw", error instanceof Error ? error.message : String(error));
       return;
     }
-    for (const problem of problems) {
-      const owner = ownerAt(problem);
+    for (const found of problems) {
+      const owner = ownerAt(found);
+      const problem = owner === undefined ? found : inParts(owner.table, rule.id, found);
       const place = owner && placeOf(owner.table, problem.field);
       if (owner === undefined || place === undefined) this.fail(rule, table, "unknown-place", problem.field);
       else if (!isSecret(place.text)) this.findings.push(findingOf(rule, owner, place.cell, problem, this.settings));

@@ -58,6 +58,8 @@ const SettingsSchema = v.strictObject({
   /** Words that count as vague besides the built-in ones. */
   vagueWords: v.optional(VagueWords, { value: [], basis: [], goal: [] }),
   ignores: v.optional(v.pipe(v.array(IgnoreSchema), v.maxLength(20_000)), []),
+  /** The unit's own indicators, for filling in; each is read when it is used. */
+  library: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(2_000))),
 });
 
 /** What a workbook or a configuration file says about how it is checked; whatever it leaves out has its default. */

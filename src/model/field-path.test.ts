@@ -1,4 +1,5 @@
 import { table } from "../../tests/support/table-builder";
+import type { Field } from "./field";
 import { fieldAt, fieldsOf } from "./field-path";
 
 const FULL = table({
@@ -50,6 +51,30 @@ describe("fieldsOf", () => {
     ]);
   });
 
+  it("lists what only other forms have, in its place", () => {
+    const national = table({
+      budget: { total: "30", fiscal: "30" },
+      goals: ["目标一"],
+      rows: [["产出指标", "数量指标", "购置数量", null, "5", null]],
+      extras: [{ operator: "≥", unit: "台", weight: "20", valueType: "定量", note: "" }],
+    });
+    const field: Field = { cell: "X1", text: "", value: "" };
+    const budget = { ...national.budget, more: [field] };
+    const full = { ...national, budget, overallGoals: [field] };
+    const fields = fieldsOf(full);
+    expect(fields.map(([path]) => path)).toEqual([
+      "budget.total",
+      "budget.fiscal",
+      "budget.more[0]",
+      "overallGoals[0]",
+      "goals[0]",
+      ...["level1", "level2", "name", "value", "operator", "unit", "weight", "valueType", "note"].map(
+        (column) => `indicators[0].${column}`,
+      ),
+    ]);
+    for (const [path, listed] of fields) expect(fieldAt(full, path)).toBe(listed);
+  });
+
   it("lists nothing for a table without blocks", () => {
     expect(fieldsOf(table())).toEqual([]);
   });
@@ -74,6 +99,10 @@ describe("fieldAt", () => {
     "toString",
     "plan",
     "plan[4]",
+    "budget.more",
+    "budget.more[0]",
+    "overallGoals[0]",
+    "toString[0]",
     "plan[0].name",
     "goals[2]",
     "plan[-1]",

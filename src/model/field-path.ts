@@ -9,7 +9,7 @@ export type NamedField = readonly [path: FieldPath, field: Field];
  * The label cells are not among them: they are in `table.labels`.
  */
 export function fieldsOf(table: TargetTable): NamedField[] {
-  const { budget, plan = [], goals = [] } = table;
+  const { budget, plan = [], goals = [], overallGoals = [] } = table;
   const head: readonly (readonly [FieldPath, Field | undefined])[] = [
     ["title", table.title],
     ["unitLine", table.unitLine],
@@ -19,11 +19,13 @@ export function fieldsOf(table: TargetTable): NamedField[] {
     ["budget.total", budget?.total],
     ["budget.fiscal", budget?.fiscal],
     ["budget.other", budget?.other],
+    ...(budget?.more ?? []).map((field, i) => [`budget.more[${i}]`, field] as const),
     ["purpose", table.purpose],
   ];
   return [
     ...head.flatMap(([path, field]): NamedField[] => (field === undefined ? [] : [[path, field]])),
     ...plan.map((field, i): NamedField => [`plan[${i}]`, field]),
+    ...overallGoals.map((field, i): NamedField => [`overallGoals[${i}]`, field]),
     ...goals.map((field, i): NamedField => [`goals[${i}]`, field]),
     ...table.indicators.flatMap((row, i) =>
       INDICATOR_COLUMNS.flatMap((column): NamedField[] => {
@@ -43,7 +45,7 @@ export function fieldAt(table: TargetTable, path: FieldPath): Field | undefined 
   return read?.(table);
 }
 
-const INDEXED = /^(plan|goals|indicators)\[(\d+)\](?:\.(\w+))?$/;
+const INDEXED = /^(plan|goals|overallGoals|budget\.more|indicators)\[(\d+)\](?:\.(\w+))?$/;
 
 const SINGLE: Readonly<Record<FieldPath, (table: TargetTable) => Field | undefined>> = {
   title: (table) => table.title,
@@ -57,6 +59,13 @@ const SINGLE: Readonly<Record<FieldPath, (table: TargetTable) => Field | undefin
   purpose: (table) => table.purpose,
 };
 
+const LISTS: Readonly<Record<string, (table: TargetTable) => readonly Field[] | undefined>> = {
+  plan: (table) => table.plan,
+  goals: (table) => table.goals,
+  overallGoals: (table) => table.overallGoals,
+  "budget.more": (table) => table.budget?.more,
+};
+
 function labelAt(table: TargetTable, name: string): Field | undefined {
   return Object.hasOwn(table.labels, name) ? table.labels[name] : undefined;
 }
@@ -67,5 +76,5 @@ function indexedField(table: TargetTable, list: string, index: number, column: s
     return known === undefined ? undefined : table.indicators[index]?.[known];
   }
   if (column !== undefined) return undefined;
-  return list === "plan" ? table.plan?.[index] : table.goals?.[index];
+  return LISTS[list]?.(table)?.[index];
 }

@@ -1,17 +1,21 @@
 import type { Field } from "../model/field";
 import type { Budget, MoneyUnit } from "../model/target-table";
 import { parseAmount } from "../text/amount";
+import { parsePoints } from "../text/points";
 import { isBlank } from "../text/fold";
-import { parseTitle } from "../text/title";
 import { parseCell } from "../workbook/address";
+import { findTop, isKnown, isLabel, isNationalLabel, isStop, titleCell } from "./block-cells";
 import { blankField, filledField } from "./field";
 import type { GridCell, SheetGrid } from "./grid";
 import {
   type BlockLabel,
   blockLabel,
   bracketedMoneyUnit,
+  bracketedPoints,
   isCheckpointLabel,
   isGoalLabel,
+  isOtherFormLabel,
+  isSourceLabel,
   isUnitLabel,
   isUnitLine,
   moneyUnitIn,
@@ -45,53 +49,17 @@ export interface TableBlock {
   readonly purpose?: Field;
   readonly plan?: readonly Field[];
   readonly goals?: readonly Field[];
+  readonly overallGoals?: readonly Field[];
+  readonly weightTotal?: number;
+  /** True where a label stands that Hebei's form does not have. */
+  readonly isNational: boolean;
   readonly labels: Readonly<Record<string, Field>>;
 }
-
-/** Rows without a label (amounts, purpose, percentages, blank ones) that may follow each other in a block. */
-const MAX_UNKNOWN_ROWS = 8;
 
 /** Reads the block above a grid; undefined when nothing of the form stands there. */
 export function readBlock(grid: SheetGrid, bounds: BlockBounds): TableBlock | undefined {
   const top = findTop(grid, bounds);
   return top === undefined ? undefined : new BlockReader(grid, { ...bounds, top }).read();
-}
-
-/** Walks up from the header to the title, or to the topmost row that has a label of the form. */
-function findTop(grid: SheetGrid, bounds: BlockBounds): number | undefined {
-  let top: number | undefined;
-  let unknown = 0;
-  for (let row = bounds.headerRow - 1; row >= bounds.top && unknown <= MAX_UNKNOWN_ROWS; row -= 1) {
-    const cells = grid.filled(row, bounds.left, bounds.right);
-    if (titleCell(cells) !== undefined) return row;
-    if (cells.some(isKnown)) {
-      top = row;
-      unknown = 0;
-    } else {
-      unknown += 1;
-    }
-  }
-  return top;
-}
-
-function isKnown(cell: GridCell): boolean {
-  return (
-    blockLabel(cell.label) !== undefined ||
-    isCheckpointLabel(cell.label) ||
-    isGoalLabel(cell.label) ||
-    moneyUnitIn(cell.text) !== undefined ||
-    isUnitLine(cell.text)
-  );
-}
-
-function isLabel(cell: GridCell): boolean {
-  return blockLabel(cell.label) !== undefined || isCheckpointLabel(cell.label) || isGoalLabel(cell.label);
-}
-
-/** The title of a table stands in a row without labels. */
-function titleCell(cells: readonly GridCell[]): GridCell | undefined {
-  if (cells.some((cell) => blockLabel(cell.label) !== undefined)) return undefined;
-  return cells.find((cell) => parseTitle(cell.text) !== undefined);
 }
 
 class BlockReader {
@@ -101,6 +69,7 @@ class BlockReader {
   private readonly live: ReadonlySet<number>;
   /** Values stand no further right than the grid and the last label's neighbour: what is beyond is a note. */
   private readonly right: number;
+  private readonly isNational: boolean;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -121,6 +90,24 @@ class BlockReader {
       const known = this.byLabel.get(label);
       if (known === undefined || (this.isHeading(known) && !this.isHeading(cell))) this.byLabel.set(label, cell);
     }
+    this.isNational = cells.some(isNationalLabel);
+    this.sortOut();
+  }
+
+  /** Takes the amounts of the year, which stand under its total, and 总体目标 for the goal where there is no other. */
+  private sortOut(): void {
+    const total = this.byLabel.get("total");
+    for (const part of ["fiscal", "other"] as const) {
+      const own = this.cells.find((cell) => cell.column === total?.column && blockLabel(cell.label) === part);
+      if (own !== undefined) this.byLabel.set(part, own);
+    }
+    const goals = this.byLabel.get("goals");
+    const ofYear = this.cells.findLast((cell) => cell !== goals && blockLabel(cell.label) === "goals");
+    if (goals !== undefined && ofYear !== undefined && this.headsGoals(goals)) this.byLabel.set("goals", ofYear);
+    const overall = this.cells.findLast((cell) => blockLabel(cell.label) === "overall");
+    this.byLabel.delete("overall");
+    if (overall === undefined || this.headsGoals(overall)) return;
+    this.byLabel.set(this.byLabel.has("goals") ? "overall" : "goals", overall);
   }
 
   /** A label that stands alone in its row, such as 二、绩效目标, may only head the rows below it. */
@@ -128,12 +115,22 @@ class BlockReader {
     return this.rowOf(label.row).length === 1 && label.area.bottom === label.row;
   }
 
+  /** 总体目标 left of 中期目标 or 年度目标 may only head it. */
+  private headsGoals({ row, area }: GridCell): boolean {
+    const [next, ...rest] = this.rowOf(row).filter((cell) => cell.column > area.right);
+    const label = next?.column === area.right + 1 ? blockLabel(next.label) : undefined;
+    if (label !== "goals" && label !== "overall") return false;
+    return area.bottom > row || rest.length > 0;
+  }
+
   read(): TableBlock {
     const title = titleCell(this.grid.filled(this.bounds.top, this.bounds.left, this.bounds.right));
     const plan = this.readPlan();
     const budget = this.readBudget();
     const purpose = this.readPurpose();
+    const overallGoals = this.readOverallGoals();
     const goals = this.readGoals();
+    const weightTotal = this.readWeightTotal();
     const code = this.labelled("code");
     const name = this.labelled("name");
     return {
@@ -145,6 +142,9 @@ class BlockReader {
       ...(purpose === undefined ? {} : { purpose }),
       ...(plan === undefined ? {} : { plan }),
       ...(goals === undefined ? {} : { goals }),
+      ...(overallGoals === undefined ? {} : { overallGoals }),
+      ...(weightTotal === undefined ? {} : { weightTotal }),
+      isNational: this.isNational,
       labels: this.labels,
     };
   }
@@ -159,12 +159,12 @@ class BlockReader {
 
   /** What stands right of a label up to the next one; below it where the labels leave no room. */
   private valueBeside(label: GridCell, right = this.right): Field {
-    const next = this.rowOf(label.row).find((cell) => cell.column > label.area.right && isLabel(cell));
+    const next = this.rowOf(label.row).find((cell) => cell.column > label.area.right && isStop(cell));
     const end = next === undefined ? Math.max(right, this.right) : next.column - 1;
     const start = label.area.right + 1;
     if (start > end) return this.placeIn(label.area.bottom + 1, label.area.left, label.area.right);
     for (let row = label.row; row <= label.area.bottom; row += 1) {
-      const values = this.rowOf(row).filter((cell) => cell.column >= start && cell.column <= end && !isLabel(cell));
+      const values = this.rowOf(row).filter((cell) => cell.column >= start && cell.column <= end && !isStop(cell));
       const value = values.find((cell) => this.isOfForm(cell)) ?? values[0];
       if (value !== undefined) return filledField(value);
     }
@@ -179,7 +179,7 @@ class BlockReader {
   /** The field between two columns of a row: its filled cell, else its white space, else the first place that can be written in. */
   private placeIn(row: number, left: number, right: number): Field {
     const inside = this.grid.between(row, left, right);
-    const filled = inside.find((cell) => !cell.blank && !isLabel(cell)) ?? inside.find((cell) => cell.blank);
+    const filled = inside.find((cell) => !cell.blank && !isStop(cell)) ?? inside.find((cell) => cell.blank);
     if (filled !== undefined) return filledField(filled);
     const last = Math.min(right, left + MAX_PLACE_WIDTH);
     for (let column = left; column <= last; column += 1) {
@@ -207,7 +207,11 @@ class BlockReader {
       this.labels[`budget.${part}`] = filledField(cell);
       return [[part, isBelow ? this.valueBelow(cell) : this.valueBeside(cell)] as const];
     });
-    return parts.length === 0 ? undefined : Object.fromEntries(parts);
+    const more = this.cells
+      .filter((cell) => isSourceLabel(cell.label) && cell.column >= (this.byLabel.get("total")?.column ?? 0))
+      .map((cell) => this.valueBeside(cell));
+    if (parts.length === 0) return undefined;
+    return { ...Object.fromEntries(parts), ...(more.length > 0 && { more }) };
   }
 
   /** True when the amounts stand under their labels: no room or nothing beside any of them, and below a row for amounts. */
@@ -235,6 +239,7 @@ class BlockReader {
     const scale = this.byLabel.get("scale");
     if (scale !== undefined) this.labels.purpose = filledField(scale);
     const lastBudgetRow = this.lastBudgetRow();
+    if (scale === undefined && this.isNational) return undefined;
     if (lastBudgetRow === undefined) return scale === undefined ? undefined : this.valueBeside(scale);
     const left = scale === undefined ? this.bounds.left : scale.area.right + 1;
     for (let row = lastBudgetRow + 1; row < this.bounds.headerRow; row += 1) {
@@ -308,6 +313,34 @@ class BlockReader {
     return found.length > 1 ? found : undefined;
   }
 
+  /** 总体目标 or 中期目标 beside 年度目标; the texts stand right of their labels or below them. */
+  private readOverallGoals(): readonly Field[] | undefined {
+    const label = this.byLabel.get("overall");
+    if (label === undefined) return undefined;
+    this.labels.overallGoals = filledField(label);
+    return [this.goalsStandBelow() ? this.valueBelow(label) : this.valueBeside(label)];
+  }
+
+  /** True where 中期目标 and 年度目标 are heads beside each other. */
+  private goalsStandBelow(): boolean {
+    const [overall, goals] = [this.byLabel.get("overall"), this.byLabel.get("goals")];
+    if (overall === undefined || overall.row !== goals?.row) return false;
+    if (this.rowOf(goals.row).some((cell) => cell.column > overall.column && !isLabel(cell))) return false;
+    const first = goals.area.bottom + 1;
+    const below = first < this.bounds.headerRow ? this.rowOf(first) : [];
+    return (
+      goals.column === overall.area.right + 1 || below.some((cell) => cell.column === goals.column && !isLabel(cell))
+    );
+  }
+
+  /** What is left of 100 where the form gives points to the spending: 执行率分值（10）, or the 10 beside it. */
+  private readWeightTotal(): number | undefined {
+    const label = this.cells.find((cell) => /^(?:预算)?执行率(?:分值|权重)?$/.test(cell.label));
+    if (label === undefined) return undefined;
+    const points = bracketedPoints(label.text) ?? parsePoints(this.valueBeside(label).text);
+    return points === undefined || points === 0 || points >= FULL_POINTS ? undefined : FULL_POINTS - points;
+  }
+
   /** One goal cell, or a row each for 目标1..n, or the lines beside a label that is merged down. */
   private readGoals(): readonly Field[] | undefined {
     const label = this.byLabel.get("goals");
@@ -315,6 +348,7 @@ class BlockReader {
       (cell) => isGoalLabel(cell.label) && (label === undefined || cell.row >= label.row),
     );
     if (label !== undefined) this.labels.goals = filledField(label);
+    if (label !== undefined && this.goalsStandBelow()) return [this.valueBelow(label)];
     if (numbered.length > 0) {
       numbered.forEach((cell, index) => (this.labels[`goalLabels[${index}]`] = filledField(cell)));
       return numbered.map((cell) => this.valueBeside(cell));
@@ -328,7 +362,7 @@ class BlockReader {
       const text = cells.find(({ column }) =>
         firstColumn === undefined ? column > label.area.right && column <= this.right : column === firstColumn,
       );
-      if (cells.some(isLabel) || (row > label.area.bottom && text === undefined)) break;
+      if (cells.some(isStop) || (row > label.area.bottom && text === undefined)) break;
       if (text !== undefined && filledField(text).cell !== first.cell) more.push(filledField(text));
     }
     return isBlank(first.text) && more.length > 0 ? more : [first, ...more];
@@ -346,7 +380,11 @@ class BlockReader {
       above.find((cell) => isUnitLine(cell.text)) ??
       above.find((cell) => cell.row === (unitLabel ?? money)?.row && cell !== unitLabel && cell !== money);
     const total = this.byLabel.get("total");
-    const moneyUnit = moneyUnitIn(money?.text ?? "") ?? bracketedMoneyUnit(total?.text ?? "");
+    const funds = this.cells.find(
+      (cell) => isOtherFormLabel(cell.label) && bracketedMoneyUnit(cell.text) !== undefined,
+    );
+    const moneyUnit =
+      moneyUnitIn(money?.text ?? "") ?? bracketedMoneyUnit(total?.text ?? "") ?? bracketedMoneyUnit(funds?.text ?? "");
     return {
       ...(unit === undefined ? {} : { unitLine: filledField(unit) }),
       ...(money === undefined ? {} : { moneyUnitField: filledField(money) }),
@@ -357,4 +395,5 @@ class BlockReader {
 
 /** A blank value is looked for no further than this many columns right of its label. */
 const MAX_PLACE_WIDTH = 40;
+const FULL_POINTS = 100;
 const BUDGET_LABELS = ["total", "fiscal", "other"] as const;

@@ -1,7 +1,7 @@
-import { INDICATOR_COLUMNS, type IndicatorColumn } from "../model/target-table";
+import { EXTRA_COLUMNS, FORM_COLUMNS, type IndicatorColumn } from "../model/target-table";
 import { toA1 } from "../workbook/address";
 import type { GridCell, SheetGrid } from "./grid";
-import { blockLabel, headerColumn, headerName, isOutcomeHeader } from "./labels";
+import { blockLabel, headerColumn, headerName, isOtherValueHead, isOutcomeHeader, valueSubhead } from "./labels";
 import type { NearMiss } from "./recognition";
 
 /** The columns of the sheet that belong to one header cell of an indicator grid. */
@@ -41,13 +41,14 @@ const MAX_NEIGHBOURS = 100;
 export function findHeaders(grid: SheetGrid): HeaderSearch {
   const headers: GridHeader[] = [];
   const nearMisses: NearMiss[] = [];
-  const groups = grid.rowNumbers.flatMap((row) => groupHeaderCells(grid.row(row)));
+  const groups = grid.rowNumbers.flatMap((row) => joinYears(groupHeaderCells(grid.row(row))));
   for (const [order, group] of groups.entries()) {
     const { found } = group;
     const isOtherForm = isOtherFormHeader(group, order, groups);
     if (isListOfProjects(grid, group)) continue;
-    if (!isOtherForm && isIndicatorGrid(found)) headers.push(makeHeader(group.cells));
-    else if (found.size > 2 || isOtherForm) nearMisses.push(nearMiss(grid, group.cells, found, isOtherForm));
+    if (!isOtherForm && isIndicatorGrid(found)) headers.push(makeHeader(grid, group));
+    else if (FORM_COLUMNS.filter((column) => found.has(column)).length > 2 || isOtherForm)
+      nearMisses.push(nearMiss(grid, group.cells, found, isOtherForm));
   }
   return { headers, nearMisses };
 }
@@ -67,7 +68,8 @@ export function neighbours<T extends { readonly row: number }>(one: T, order: nu
 
 /** An indicator has a place in the hierarchy, a name and a value; the other columns may be left out. */
 function isIndicatorGrid(found: ReadonlySet<IndicatorColumn>): boolean {
-  return (found.has("level1") || found.has("level2")) && found.has("name") && found.has("value") && found.size >= 4;
+  const count = found.has("note") ? found.size - 1 : found.size;
+  return (found.has("level1") || found.has("level2")) && found.has("name") && found.has("value") && count >= 4;
 }
 
 /** True when heads of a 绩效自评表 stand in the row; what stands in the columns of a grid beside is no head of this one. */
@@ -99,6 +101,8 @@ interface HeaderGroup {
   /** First and last column of the cells that name a column of the grid. */
   readonly left: number;
   readonly right: number;
+  /** The half of the heads that is of the year, where the form has two: 中期 and 年度 beside each other. */
+  readonly year?: readonly GridCell[];
 }
 
 function makeGroup(cells: readonly GridCell[]): HeaderGroup | undefined {
@@ -121,7 +125,7 @@ function groupHeaderCells(cells: readonly GridCell[]): HeaderGroup[] {
   for (const cell of cells) {
     if (cell.blank) continue;
     const header = headerColumn(cell.label);
-    if (header === undefined && current.length === 0) continue;
+    if (current.length === 0 && (header === undefined || isExtra(header.column))) continue;
     const repeats = header !== undefined && !header.weak && seen.has(header.column) && startsAnew(header.column, seen);
     if (repeats || (current.length > 0 && cell.column - lastEnd > MAX_GAP)) {
       groups.push(current);
@@ -137,24 +141,50 @@ function groupHeaderCells(cells: readonly GridCell[]): HeaderGroup[] {
   return groups.flatMap((group) => makeGroup(group) ?? []);
 }
 
+/**
+ * Puts the two halves of a form together that asks for 三级指标 and 指标值 of several years and, right beside, of the year:
+ * the second half has no 一级指标 of its own.
+ */
+function joinYears(groups: HeaderGroup[]): HeaderGroup[] {
+  return groups.reduce<HeaderGroup[]>((joined, group) => {
+    const before = joined.at(-1);
+    const isHalf =
+      before !== undefined &&
+      before.right + 1 === group.left &&
+      isIndicatorGrid(before.found) &&
+      !group.found.has("level1") &&
+      group.found.has("value");
+    if (!isHalf) return [...joined, group];
+    const cells = [...before.cells, ...group.cells];
+    return [...joined.slice(0, -1), { ...before, cells, right: group.right, year: group.cells }];
+  }, []);
+}
+
 /** A gap of more columns than this between two heads parts two tables. */
 const MAX_GAP = 12;
 
 /** A strong name after a weak one of the same column (绩效指标, then 三级指标) is no new table. */
 function startsAnew(column: IndicatorColumn, seen: ReadonlySet<IndicatorColumn>): boolean {
-  return column !== "name" || seen.has("value");
+  return column !== "name" ? !isExtra(column) : seen.has("value");
 }
 
-function makeHeader(group: readonly GridCell[]): GridHeader {
+/** Forms give points to each level: a second column of them begins no table. */
+function isExtra(column: IndicatorColumn): boolean {
+  return EXTRA_COLUMNS.some((extra) => extra === column);
+}
+
+function makeHeader(grid: SheetGrid, { cells: group, year = [] }: HeaderGroup): GridHeader {
   const named = nameColumns(group);
-  const zones = group.map((cell, index): ColumnZone => {
+  for (const [cell, column] of nameColumns(year)) {
+    for (const [other, known] of named) if (known === column) named.delete(other);
+    named.set(cell, column);
+  }
+  const zones = group.flatMap((cell, index): ColumnZone[] => {
     const next = group[index + 1];
-    return {
-      column: named.get(cell),
-      cell,
-      left: cell.column,
-      right: next === undefined ? cell.area.right : Math.max(cell.area.right, next.column - 1),
-    };
+    const column = named.get(cell);
+    const right = next === undefined ? cell.area.right : Math.max(cell.area.right, next.column - 1);
+    const zone = { column, cell, left: cell.column, right };
+    return column === "value" ? subZones(grid, zone) : [zone];
   });
   const own = zones.slice(
     zones.findIndex((zone) => zone.column !== undefined),
@@ -173,6 +203,20 @@ function makeHeader(group: readonly GridCell[]): GridHeader {
   };
 }
 
+/** 计算符号, 数值, 计量单位 that stand in a second row under 指标值, each with its columns; else 指标值 itself. */
+function subZones(grid: SheetGrid, zone: ColumnZone): ColumnZone[] {
+  const heads = grid.filled(zone.cell.area.bottom + 1, zone.left, zone.right);
+  const known = heads.map((cell) => valueSubhead(cell.label));
+  const isHead = heads.every((cell, index) => known[index] !== undefined || isOtherValueHead(cell.label));
+  if (!isHead || !known.includes("value")) return [zone];
+  return heads.map((cell, index) => ({
+    column: known[index],
+    cell,
+    left: cell.column,
+    right: (heads[index + 1]?.column ?? zone.right + 1) - 1,
+  }));
+}
+
 /** Which header cell stands for which column: a strong name wins over a weak one, the first over the second. */
 function nameColumns(group: readonly GridCell[]): Map<GridCell, IndicatorColumn> {
   const owners = new Map<IndicatorColumn, { cell: GridCell; weak: boolean }>();
@@ -180,8 +224,12 @@ function nameColumns(group: readonly GridCell[]): Map<GridCell, IndicatorColumn>
     const header = headerColumn(cell.label);
     if (header === undefined) continue;
     const owner = owners.get(header.column);
-    if (owner === undefined || (owner.weak && !header.weak)) owners.set(header.column, { cell, weak: header.weak });
+    // Where each level has points of its own, those of the indicators come last.
+    if (owner === undefined || (owner.weak && !header.weak) || header.column === "weight")
+      owners.set(header.column, { cell, weak: header.weak });
   }
+  // 备注 is a column of the form only where the form is another than Hebei's.
+  if (!EXTRA_COLUMNS.some((column) => column !== "note" && owners.has(column))) owners.delete("note");
   return new Map([...owners].map(([column, { cell }]) => [cell, column]));
 }
 
@@ -194,8 +242,8 @@ function nearMiss(
   return {
     sheet: grid.sheet.name,
     cell: toCell(group[0]),
-    found: INDICATOR_COLUMNS.filter((column) => found.has(column)).map(headerName),
-    missing: INDICATOR_COLUMNS.filter((column) => !found.has(column)).map(headerName),
+    found: FORM_COLUMNS.filter((column) => found.has(column)).map(headerName),
+    missing: FORM_COLUMNS.filter((column) => !found.has(column)).map(headerName),
     ...(isOtherForm ? { otherForm: "self-evaluation" as const } : {}),
   };
 }

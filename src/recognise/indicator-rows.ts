@@ -1,10 +1,11 @@
 import type { Field } from "../model/field";
 import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn } from "../model/target-table";
 import { isBlank } from "../text/fold";
+import { parsePoints } from "../text/points";
 import { parseTitle } from "../text/title";
 import type { Area } from "../workbook/address";
 import { spreadCentredLevel1 } from "./centred-level1";
-import { blankField, filledField } from "./field";
+import { blankField, filledField, withNumber } from "./field";
 import type { GridCell, SheetGrid } from "./grid";
 import type { ColumnZone, GridHeader } from "./header";
 import { blockLabel, headerColumn, isCheckpointLabel, isRemark, isUnitLine, labelOf, moneyUnitIn } from "./labels";
@@ -44,7 +45,13 @@ export function readIndicatorRows(
     bottom = row;
   }
   const indicators = reader.hasMergedLevel1 ? reader.indicators : spreadCentredLevel1(reader.indicators);
-  return { indicators, bottom, right: reader.right };
+  return { indicators: withValueTypes(indicators), bottom, right: reader.right };
+}
+
+/** 指标性质 is the sign in some provinces, and in others says 定量 or 定性. */
+function withValueTypes(indicators: readonly Indicator[]): readonly Indicator[] {
+  if (!indicators.some(({ operator }) => /^定量/.test(operator?.text.trim() ?? ""))) return indicators;
+  return indicators.map(({ operator, ...row }) => ({ ...row, ...(operator && { valueType: operator }) }));
 }
 
 /** Rows that are looked at for leftovers: the first ones tell. */
@@ -118,7 +125,8 @@ class RowReader {
       const zone = this.header.columns.get(column);
       if (zone === undefined) continue;
       const cell = inRow.get(column);
-      indicator[column] = cell === undefined ? this.emptyPlace(row, zone) : filledField(cell);
+      const field = cell === undefined ? this.emptyPlace(row, zone) : filledField(cell);
+      indicator[column] = column === "weight" ? withNumber(field, parsePoints(field.text)) : field;
     }
     this.carryLevels(row, indicator);
     this.indicators.push(indicator);

@@ -1,5 +1,6 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "../model/target-table";
 import { foldLabel } from "../text/fold";
+import { rememberByText } from "../text/remember";
 
 /** Longer texts are never labels; looking no further keeps prose cheap. */
 const LONGEST_LABEL = 60;
@@ -59,6 +60,11 @@ const INDICATOR_HEADERS: Readonly<Record<IndicatorColumn, readonly string[]>> = 
     "设定依据",
     "依据",
   ],
+  operator: ["计算符号", "计算符", "运算符号", "运算符", "比较符号", "指标符号", "符号"],
+  unit: ["计量单位", "度量单位", "指标单位", "单位"],
+  weight: ["分值", "权重", "分值权重", "权重分值", "分值/权重", "权重/分值", "指标权重", "指标分值", "分数"],
+  valueType: ["指标值类型", "指标属性", "值类型", "指标值性质"],
+  note: ["备注", "评分标准", "评(扣)分标准", "评扣分标准", "评分规则"],
 };
 
 /** Words that name a column only where the row has no better name for it. */
@@ -69,7 +75,23 @@ const WEAK_HEADERS: Readonly<Record<string, IndicatorColumn>> = {
   绩效指标: "name",
   指标内容: "description",
   绩效指标内容: "description",
+  指标性质: "operator",
 };
+
+/** Heads that stand in a second row, under one 指标值 over several columns. */
+const VALUE_SUBHEADS = /^(?:指标|目标|年度)?(?:数?值|目标值)$|^(?:年度|本年|当年)(?:指标值|目标)?$/;
+
+/** The column that a head under 指标值 names; undefined for 中期, 上年 and what is no such head. */
+export function valueSubhead(label: string): IndicatorColumn | undefined {
+  if (VALUE_SUBHEADS.test(label)) return "value";
+  const column = headerColumn(label)?.column;
+  return column === "operator" || column === "unit" || column === "valueType" ? column : undefined;
+}
+
+/** Heads of values that are not this year's: they stand beside it. */
+export function isOtherValueHead(label: string): boolean {
+  return /^(?:中期|实施期|上年|前年|上年度|历史|总体)(?:指标|目标|参考)?值?$/.test(label);
+}
 
 const HEADER_BY_LABEL = new Map<string, IndicatorColumn>(
   INDICATOR_COLUMNS.flatMap((column) => INDICATOR_HEADERS[column].map((label) => [label, column] as const)),
@@ -96,27 +118,50 @@ export function isOutcomeHeader(label: string): boolean {
 }
 
 /** What the label cells of the block above the grid name. */
-export type BlockLabel = "code" | "name" | "scale" | "total" | "fiscal" | "other" | "purpose" | "plan" | "goals";
+export type BlockLabel =
+  "code" | "name" | "scale" | "total" | "fiscal" | "other" | "purpose" | "plan" | "goals" | "overall";
 
 const BLOCK_LABELS: Readonly<Record<BlockLabel, RegExp>> = {
   code: /^项目(?:编码|代码|编号)$/,
   name: /^项目名称$/,
   scale: /^(?:项目)?预算规模(?:及|和|与)?(?:资金)?用途$|^预算规模及.*用途$|^预算规模$/,
   total: /^(?:预算数|预算总额|预算金额|年度预算数|项目预算数?|预算合计|预算总数|资金总额|年度资金总额|预算资金总额)$/,
-  fiscal: /^(?:其中[:;,]?)?(?:本级|区级|县级|市级|省级)?财政(?:性)?(?:资金|拨款)$/,
+  fiscal: /^(?:其中[:;,]?)?(?:本级|区级|县级|市级|省级|当年|本年|年度)?财政(?:性)?(?:资金|拨款)$/,
   other: /^(?:其中[:;,]?)?其[他它](?:资金|来源资金|来源)?$/,
   purpose: /^(?:项目)?(?:资金)?(?:主要)?用途$/,
   plan: /^(?:项目)?(?:资金)?(?:支出|支付|使用|用款)(?:进度)?计划%?$|^用款计划$/,
-  goals: /^(?:预算)?(?:项目)?(?:支出)?(?:年度)?(?:总体)?绩效(?:总)?目标(?:内容)?$|^(?:年度|总体|年度总体)目标$/,
+  goals:
+    /^(?:预算)?(?:项目)?(?:支出)?(?:年度)?(?:总体)?绩效(?:总)?目标(?:内容)?$|^(?:年度|当年|年度总体|项目年度|本年度)目标$/,
+  overall: /^(?:项目)?(?:总体?|中期|长期|中长期|实施期|实施期总|中期总体)目标$/,
 };
 
 /** What a label cell names; undefined when it is none of the form's labels. */
-export function blockLabel(label: string): BlockLabel | undefined {
+export const blockLabel = rememberByText((label): BlockLabel | undefined => {
   if (label === "") return undefined;
   for (const [name, pattern] of Object.entries(BLOCK_LABELS)) {
     if (pattern.test(label)) return name as BlockLabel;
   }
   return undefined;
+});
+
+/** A source of money besides 财政资金 and 其他资金: 上年结转, 单位资金. */
+export function isSourceLabel(label: string): boolean {
+  return /^(?:其中[:;,]?)?(?:(?:上年|年初|以前年度|财政)?(?:结转|结余|结转结余)(?:资金)?|(?:单位|自有|自筹|社会|债券|专户)资金|(?:上级)?补助(?:资金|收入)|事业(?:单位)?(?:经营)?收入(?:资金)?|财政专户(?:管理)?(?:资金|拨款)?)$/.test(
+    label,
+  );
+}
+
+/** A label of a form of the finance ministry or another province that names nothing read here: a value ends in front of it. */
+export function isOtherFormLabel(label: string): boolean {
+  return /^(?:主管|实施|项目|项目实施|项目主管|预算|填报)(?:部门|单位)(?:名称|代码|编码)?(?:及(?:名称|代码|编码))?$|^项目(?:属性|类别|类型|级次|分类|期|周期|期限|负责人|联系人|起止(?:时间|年限|日期)|实施期限?|资金|资金来源|概况|简介|内容|背景)$|^(?:起止时间|(?:项目)?立项依据|实施期限?|联系(?:电话|人)|资金(?:情况|性质|类型|来源)|项目负责人及(?:联系)?电话)$|^(?:中期|实施期|项目|三年|总)资金总额$|^(?:预算)?执行率(?:分值|权重)?$/.test(
+    label,
+  );
+}
+
+/** 90 of 分值权重（90）, 10 of 执行率分值（10分）: the points in the brackets behind a label. */
+export function bracketedPoints(text: string): number | undefined {
+  const points = /[(【[〔](?:共|满分|合计)?(\d{1,3})(?:分|%)?[)】\]〕][:*]*$/.exec(foldLabel(text))?.[1];
+  return points === undefined ? undefined : Number(points);
 }
 
 /** Labels that stand in narrow columns and so come broken over several cells when they are pasted. */

@@ -119,6 +119,15 @@ describe("any grid", () => {
     "数量指标",
     "≥90%",
     "单位：万元",
+    "计算符号",
+    "计量单位",
+    "分值权重（90）",
+    "备注",
+    "年度目标",
+    "总体目标",
+    "年度资金总额",
+    "上年结转",
+    "执行率分值（10）",
     " ",
   );
   const value = fc.oneof({ weight: 5, arbitrary: word }, fc.string(), fc.double(), fc.boolean());

@@ -71,6 +71,7 @@ describe("recognising a target table", () => {
     ["with spaces inside labels", { label: spaced }],
     ["with line breaks inside labels", { label: broken }],
     ["with full-width characters inside labels", { label: fullWidth }],
+    ["with columns of their own for sign, unit and weight", { apart: true, remark: true }],
     ["without a header block", { unitRow: "none", codeRow: false, budget: "none", plan: "none" }],
     [
       "with nothing above the grid",
@@ -121,6 +122,7 @@ describe("recognising a target table", () => {
       emptyRowUnderHeader: fc.boolean(),
       header: fc.constantFrom("plain", "tall", "broken"),
       order: fc.constantFrom([0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 5, 4], [0, 1, 3, 2, 4, 5]),
+      apart: fc.boolean(),
       remark: fc.boolean(),
       level1: fc.constantFrom("merged", "blank", "repeated"),
       label: fc.constantFrom((text: string) => text, spaced, broken, fullWidth, starred),

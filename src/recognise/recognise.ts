@@ -1,6 +1,6 @@
 import type { Field } from "../model/field";
-import { INDICATOR_COLUMNS, type Budget, type TargetTable } from "../model/target-table";
-import { detectStandard } from "../standards/names";
+import { EXTRA_COLUMNS, INDICATOR_COLUMNS, type Budget, type TargetTable } from "../model/target-table";
+import { detectStandardOf } from "../standards/names";
 import { inWanYuan, parseAmount } from "../text/amount";
 import { readPlan } from "../text/percentage";
 import { parseTitle } from "../text/title";
@@ -11,7 +11,7 @@ import { filledField, withNumber } from "./field";
 import { SheetGrid } from "./grid";
 import { type GridHeader, findHeaders, neighbours } from "./header";
 import { type IndicatorRows, leftoverColumns, namesLevels, readIndicatorRows } from "./indicator-rows";
-import { isOtherFormTitle } from "./labels";
+import { bracketedPoints, isOtherFormTitle } from "./labels";
 import type { NearMiss, Recognition } from "./recognition";
 
 /** More near misses than this help nobody. */
@@ -117,7 +117,8 @@ function tableArea(grid: SheetGrid, header: GridHeader, rows: IndicatorRows, blo
 function blockFields(block: TableBlock): Field[] {
   const { title, unitLine, moneyUnitField, code, name, budget, purpose, plan = [], goals = [], labels } = block;
   const single = [title, unitLine, moneyUnitField, code, name, budget?.total, budget?.fiscal, budget?.other, purpose];
-  return [...single.filter((field) => field !== undefined), ...plan, ...goals, ...Object.values(labels)];
+  const lists = [plan, goals, block.overallGoals ?? [], budget?.more ?? [], Object.values(labels)];
+  return [...single.filter((field) => field !== undefined), ...lists.flat()];
 }
 
 function makeTable(
@@ -133,22 +134,32 @@ function makeTable(
     return zone === undefined ? [] : [[`headers[${position}]`, filledField(zone.cell)] as const];
   });
   const number = block?.title === undefined ? undefined : parseTitle(block.title.text)?.number;
+  const isNational = isNationalForm(header, block);
+  const weightTotal = bracketedPoints(header.columns.get("weight")?.cell.text ?? "") ?? block?.weightTotal;
   return {
     index,
     sheet: sheet.name,
     sheetId: sheet.id,
     range: areaToA1(area),
-    standard: detectStandard(rows.indicators.map(({ level1 }) => level1?.text ?? "")),
+    standard: detectStandardOf(rows.indicators, isNational),
+    ...(isNational && { form: "national" as const }),
     ...(block === undefined ? {} : blockParts(block)),
     ...(number === undefined ? {} : { number }),
     indicators: rows.indicators,
+    ...(weightTotal === undefined ? {} : { weightTotal }),
     labels: { ...block?.labels, ...Object.fromEntries(headers) },
   };
 }
 
+/** True with columns that Hebei's form does not have, or with its labels and without the two columns that only Hebei's has. */
+function isNationalForm({ columns }: GridHeader, block: TableBlock | undefined): boolean {
+  if (EXTRA_COLUMNS.some((column) => columns.has(column))) return true;
+  return block?.isNational === true && !columns.has("description") && !columns.has("basis");
+}
+
 /** The block's fields with the numbers they stand for. */
 function blockParts(block: TableBlock): Partial<TargetTable> {
-  const { budget, plan, labels, ...rest } = block;
+  const { budget, plan, labels, weightTotal, isNational, ...rest } = block;
   return {
     ...rest,
     ...(budget === undefined ? {} : { budget: readBudget(budget, block.moneyUnit ?? "万元") }),
@@ -157,12 +168,13 @@ function blockParts(block: TableBlock): Partial<TargetTable> {
 }
 
 function readBudget(budget: Budget, unit: "万元" | "元"): Budget {
-  return Object.fromEntries(
-    Object.entries(budget).map(([part, field]: [string, Field]) => {
-      const amount = parseAmount(field.value);
-      return [part, withNumber(field, amount === undefined ? undefined : inWanYuan(amount, unit))];
-    }),
-  );
+  const read = (field: Field): Field => {
+    const amount = parseAmount(field.value);
+    return withNumber(field, amount === undefined ? undefined : inWanYuan(amount, unit));
+  };
+  const { more, ...parts } = budget;
+  const amounts = Object.entries(parts).map(([part, field]) => [part, read(field)] as const);
+  return { ...Object.fromEntries(amounts), ...(more && { more: more.map(read) }) };
 }
 
 function withPlanNumbers(plan: readonly Field[]): Field[] {

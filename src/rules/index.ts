@@ -91,6 +91,7 @@ import { rule as textArtifact } from "./text-artifact";
 import { rule as textDoubled } from "./text-doubled";
 import { rule as textHalfwidth } from "./text-halfwidth";
 import { rule as textNoStop } from "./text-no-stop";
+import { rule as textSlotLeft } from "./text-slot-left";
 import { rule as textTemplateLeftover } from "./text-template-leftover";
 import { rule as textTypo } from "./text-typo";
 import { rule as timeNotTime } from "./time-not-time";
@@ -116,6 +117,7 @@ import { rule as valueLe0 } from "./value-le-0";
 import { rule as valueMissing } from "./value-missing";
 import { rule as valueNoComparator } from "./value-no-comparator";
 import { rule as valueNoUnit } from "./value-no-unit";
+import { rule as valueNotBare } from "./value-not-bare";
 import { rule as valuePercentWord } from "./value-percent-word";
 import { rule as valueSymbolVariant } from "./value-symbol-variant";
 import { rule as valueTwoNumbers } from "./value-two-numbers";
@@ -124,6 +126,8 @@ import { rule as valueUnitMismatch } from "./value-unit-mismatch";
 import { rule as valueUnmeasurable } from "./value-unmeasurable";
 import { rule as valueYear } from "./value-year";
 import { rule as valueYesnoRate } from "./value-yesno-rate";
+import { rule as weightMissing } from "./weight-missing";
+import { rule as weightSum } from "./weight-sum";
 import type { Rule } from "./rule";
 
 /** Every rule, sorted by id. Written by `npm run docs:rules` from the folders here. */
@@ -221,6 +225,7 @@ export const RULES: readonly Rule[] = [
   textDoubled,
   textHalfwidth,
   textNoStop,
+  textSlotLeft,
   textTemplateLeftover,
   textTypo,
   timeNotTime,
@@ -246,6 +251,7 @@ export const RULES: readonly Rule[] = [
   valueMissing,
   valueNoComparator,
   valueNoUnit,
+  valueNotBare,
   valuePercentWord,
   valueSymbolVariant,
   valueTwoNumbers,
@@ -254,6 +260,8 @@ export const RULES: readonly Rule[] = [
   valueUnmeasurable,
   valueYear,
   valueYesnoRate,
+  weightMissing,
+  weightSum,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

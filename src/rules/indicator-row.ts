@@ -58,6 +58,11 @@ export function isSecretRow(indicator: Indicator): boolean {
   return CONTENT_COLUMNS.some((column) => isSecret(indicator[column]?.text ?? ""));
 }
 
+/** True for a row that says itself that its value is in words: 定性 as its sign or its kind. */
+export function isQualitative({ indicator: { operator, valueType } }: IndicatorRow): boolean {
+  return [operator, valueType].some((field) => field?.text.includes("定性"));
+}
+
 function isNoValue(text: string): boolean {
   const label = foldLabel(text);
   return isPlaceholder(text) || scanComparatorBefore(label, 0)?.end === label.length;

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   HEADINGS,
+  GUIDE_CHAPTER,
+  guideChapter,
   INDEX_PAGE,
   indexModule,
   indexPage,
@@ -64,6 +66,10 @@ describe("the list of rules", () => {
 
   it(`is printed in docs/rules (${RUN})`, () => {
     expect(readFileSync(INDEX_PAGE, "utf8")).toBe(indexPage(RULES));
+  });
+
+  it(`is a chapter of the user guide (${RUN})`, () => {
+    expect(readFileSync(GUIDE_CHAPTER, "utf8")).toBe(guideChapter(RULES));
   });
 
   it("gives a rule by its id", () => {

@@ -1,5 +1,6 @@
+import type { Field } from "../model/field";
 import type { StandardId } from "../model/target-table";
-import { detectStandard, level1Name, level1Names, level1Of, level2Of } from "./names";
+import { detectStandard, detectStandardOf, level1Name, level1Names, level1Of, level2Of } from "./names";
 import { STANDARDS } from "./standards";
 
 describe("level1Of", () => {
@@ -68,6 +69,24 @@ describe("detectStandard", () => {
     [[], "2015"],
   ])("%j is of %s", (names, expected) => {
     expect(detectStandard(names)).toBe(expected);
+  });
+});
+
+describe("detectStandardOf", () => {
+  const row = (level1: string, level2: string): { level1: Field; level2: Field } => ({
+    level1: { cell: "A1", text: level1, value: level1 },
+    level2: { cell: "B1", text: level2, value: level2 },
+  });
+
+  it.each<[string, string, boolean, StandardId]>([
+    ["成本指标", "经济成本指标", true, "2021"],
+    ["产出指标", "数量指标", true, "2021"],
+    ["产出指标", "成本指标", true, "2015"],
+    ["效益指标", "可持续影响指标", true, "2015"],
+    ["效果指标", "社会效益指标", true, "hebei-legacy"],
+    ["产出指标", "数量指标", false, "2015"],
+  ])("%s with %s, of another form than Hebei's: %s, is of %s", (level1, level2, isNational, expected) => {
+    expect(detectStandardOf([row(level1, level2)], isNational)).toBe(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Field } from "../model/field";
 import type { StandardId } from "../model/target-table";
 import { foldLabel } from "../text/fold";
 import { rememberByText } from "../text/remember";
@@ -80,6 +81,19 @@ export function detectStandard(names: readonly string[]): StandardId {
   const has = (name: string): boolean => labels.has(name) || labels.has(`${name}指标`);
   if (has("成本")) return "2021";
   return has("效果") ? "hebei-legacy" : "2015";
+}
+
+/**
+ * The standard that the rows of a table follow. Another form than Hebei's without 成本指标 is of 2021 too, unless a row has
+ * a name that only the rules of 2015 list.
+ */
+export function detectStandardOf(
+  rows: readonly { readonly level1?: Field; readonly level2?: Field }[],
+  isNational: boolean,
+): StandardId {
+  const standard = detectStandard(rows.map(({ level1 }) => level1?.text ?? ""));
+  const isOld = rows.some(({ level2 }) => /^(?:成本|可持续)/.test(foldLabel(level2?.text ?? "")));
+  return standard === "2015" && isNational && !isOld ? "2021" : standard;
 }
 
 /** Where a standard that does not list a category lets it stand: 可持续影响 in 2021, the kinds of cost before 2021. */

@@ -67,7 +67,9 @@ function generalText(value: number): string {
       .toUpperCase();
   }
   const whole = Math.trunc(magnitude).toString().length;
-  return String(Number(value.toFixed(Math.max(0, Math.min(9, 10 - whole)))));
+  const rounded = Number(value.toFixed(Math.max(0, Math.min(9, 10 - whole))));
+  // Numbers as small as this are written with an exponent by JavaScript, but not by Excel.
+  return rounded !== 0 && Math.abs(rounded) < 1e-6 ? rounded.toFixed(9).replace(/0+$/, "") : String(rounded);
 }
 
 function numberText(value: number, code: string): string {

@@ -17,8 +17,8 @@ const BOUNDS =
 const CLOSING = /^[\s。.,;、!]*$/;
 /** One word behind a number: a unit that no dictionary has. */
 const UNKNOWN_UNIT = /^(?:\p{Script=Han}{1,4}|[A-Za-z]{1,4})$/u;
-/** 零投诉: a numeral before what is counted, where a sentence would say 没有. */
-const ZERO_OF = /^零(\p{Script=Han}{2,6})[。.]?$/u;
+/** 零投诉: a numeral before what is counted, where a sentence would say 没有; but 零售额 and 零星故障 count nothing. */
+const ZERO_OF = /^零(?![售星散碎])(\p{Script=Han}{2,6})[。.]?$/u;
 /** A time of day is no number. */
 const CLOCK = /^[^\d]{0,6}\d{1,2}:[0-5]\d[^\d]{0,10}$/;
 /** 7×24小时: times how much it is taken. */

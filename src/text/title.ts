@@ -15,7 +15,9 @@ export interface TableTitle {
 }
 
 /** Printed titles are often spaced out: 绩 效 目 标 表. */
-const SUFFIX = new RegExp(`${spacedOut("(?:(?:部门)?(?:预算)?项目支出|预算项目)?(?:预算)?绩效目标(?:申报)?(?:表)?")}$`);
+const SUFFIX = new RegExp(
+  `${spacedOut("(?:(?:部门)?(?:预算)?项目支出|预算项目)?(?:预算)?绩效目标(?:申报|(?:批复|公开)(?=表))?(?:表)?")}$`,
+);
 const NUMBER = /^\s*[(（]?(\d{1,3})[)）]?\s*([、.．,，。]?)\s*/;
 
 /** Takes a title apart; undefined when the text is not the title of a target table. */

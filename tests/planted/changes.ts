@@ -57,9 +57,10 @@ export function addRow(after: number, cells: Partial<Record<IndicatorColumn, str
 
 /** Exchanges what two indicators say, level 2 included. */
 export function swapRows(first: number, second: number, table = 0): Change {
-  const columns = INDICATOR_COLUMNS.filter((column) => column !== "level1");
   return (workbook) => {
     const { indicators } = tableAt(workbook, table);
+    const isThere = (column: IndicatorColumn): boolean => indicators[first]?.[column] !== undefined;
+    const columns = INDICATOR_COLUMNS.filter((column) => column !== "level1" && isThere(column));
     const texts = columns.flatMap((column) => [
       [`indicators[${first}].${column}`, indicators[second]?.[column]?.value ?? ""] as const,
       [`indicators[${second}].${column}`, indicators[first]?.[column]?.value ?? ""] as const,

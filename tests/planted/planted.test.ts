@@ -10,6 +10,7 @@ import { BUDGET_DEFECTS } from "./defects/budget";
 import { CATEGORY_DEFECTS } from "./defects/category";
 import { GOAL_DEFECTS } from "./defects/goal";
 import { INDICATOR_DEFECTS } from "./defects/indicator";
+import { NATIONAL_DEFECTS } from "./defects/national";
 import { PLAN_DEFECTS } from "./defects/plan";
 import { STRUCTURE_DEFECTS } from "./defects/structure";
 import { TEXT_DEFECTS } from "./defects/text";
@@ -24,6 +25,7 @@ const DEFECTS: readonly Defect[] = [
   ...INDICATOR_DEFECTS,
   ...CATEGORY_DEFECTS,
   ...VALUE_DEFECTS,
+  ...NATIONAL_DEFECTS,
 ];
 
 const CASES = DEFECTS.map((defect) => ({ ...defect, title: `${defect.rule}: ${defect.name}` }));

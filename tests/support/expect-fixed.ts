@@ -1,7 +1,7 @@
 import { checkTables } from "../../src/check/check-tables";
 import type { Field } from "../../src/model/field";
 import type { Finding } from "../../src/model/finding";
-import type { Indicator, TargetTable } from "../../src/model/target-table";
+import type { Budget, Indicator, TargetTable } from "../../src/model/target-table";
 import { RULES } from "../../src/rules";
 import type { Rule } from "../../src/rules/rule";
 import { detectStandard } from "../../src/standards/names";
@@ -60,12 +60,16 @@ function changedFields(before: TargetTable, change: (field: Field) => Field): Ta
   return {
     ...before,
     ...mapped(single, change),
-    ...(budget && { budget: mapped({ ...budget }, (field) => withAmount(change(field), before)) }),
+    ...(budget && { budget: changedBudget(budget, (field) => withAmount(change(field), before)) }),
     ...(plan && { plan: withNumbers(plan.map(change)) }),
     ...(goals && { goals: goals.map(change) }),
     indicators: before.indicators.map((row): Indicator => mapped({ ...row }, change)),
     labels: mapped(before.labels, change),
   };
+}
+
+function changedBudget({ more, ...parts }: Budget, change: (field: Field) => Field): Budget {
+  return { ...mapped(parts, change), ...(more && { more: more.map(change) }) };
 }
 
 function withAmount({ cell, value, text }: Field, { moneyUnit = "万元" }: TargetTable): Field {

@@ -40,6 +40,8 @@ export interface FormLayout {
   readonly header: "plain" | "tall" | "broken";
   /** Column of the form (0 to 5) in which each of level1, level2, name, description, value, basis stands. */
   readonly order: readonly number[];
+  /** 计算符号, 计量单位 and 权重 in columns of their own, right of the grid. */
+  readonly apart: boolean;
   /** A column 备注 right of the grid. */
   readonly remark: boolean;
   readonly level1: "merged" | "blank" | "repeated" | "centred";
@@ -63,6 +65,7 @@ export const PLAIN_LAYOUT: FormLayout = {
   emptyRowUnderHeader: false,
   header: "plain",
   order: [0, 1, 2, 3, 4, 5],
+  apart: false,
   remark: false,
   level1: "merged",
   label: (text) => text,
@@ -244,9 +247,31 @@ function layGrid(page: Page, content: FormContent, layout: FormLayout): void {
         field: `indicators[${index}].${COLUMNS[column] ?? ""}`,
         ...(column === 0 ? level1Item(layout, index, start, end) : {}),
       })),
-      ...(layout.remark && index === 0 ? [{ span: [7, 7] as const, value: "重点项目" }] : []),
+      ...(layout.apart ? apartItems(index) : []),
+      ...(layout.remark ? remarkItems(layout, index) : []),
     ]);
   });
+}
+
+const APART = [
+  ["operator", "计算符号", "≥"],
+  ["unit", "计量单位", "个"],
+  ["weight", "权重", "20"],
+] as const;
+
+function apartItems(index: number): Item[] {
+  return APART.map(([column, , value], place) => ({
+    span: [7 + place, 7 + place],
+    value: index === 1 ? "" : value,
+    field: `indicators[${index}].${column}`,
+  }));
+}
+
+/** 备注 is a column of the form where sign and unit are; else it is none of it. */
+function remarkItems({ apart }: FormLayout, index: number): Item[] {
+  const place = apart ? 10 : 7;
+  const field = apart ? { field: `indicators[${index}].note` } : {};
+  return apart || index === 0 ? [{ span: [place, place], value: index === 0 ? "重点项目" : "", ...field }] : [];
 }
 
 /** How the 一级指标 of a row is written in its block, whose rows go from `start` to before `end`. */
@@ -259,7 +284,9 @@ function level1Item(layout: FormLayout, index: number, start: number, end: numbe
 
 function layHeader(page: Page, layout: FormLayout): void {
   const heads = HEADERS.map((label, column) => ({ span: spanOf(layout, column), label }));
-  const remark = layout.remark ? [{ span: [7, 7] as const, label: "备注" }] : [];
+  const apart = layout.apart ? APART.map(([, label], place) => ({ span: [7 + place, 7 + place] as const, label })) : [];
+  const place = layout.apart ? 10 : 7;
+  const remark = [...apart, ...(layout.remark ? [{ span: [place, place] as const, label: "备注" }] : [])];
   if (layout.header !== "broken") {
     const down = layout.header === "tall" ? 2 : 1;
     page.line([...heads, ...remark].map((head) => ({ ...head, down })));
@@ -304,7 +331,7 @@ class Page {
       column += width;
       return left;
     });
-    this.lefts.push(column);
+    this.lefts.push(column, column + 1, column + 2, column + 3, column + 4);
   }
 
   beginBlock(): void {

@@ -1,7 +1,15 @@
 import { applyEdits, valueAt } from "../../src/workbook/apply-edits";
 import type { Edit, EditOutcome, SkipReason } from "../../src/workbook/edit";
 import { throwIfCancelled } from "../../src/workbook/errors";
-import type { CellChange, ReadOptions, Selection, Unsubscribe, WorkbookHost } from "../../src/workbook/host";
+import type {
+  CellChange,
+  ReadOptions,
+  Rereading,
+  Selection,
+  SheetChange,
+  Unsubscribe,
+  WorkbookHost,
+} from "../../src/workbook/host";
 import type { Mark, MarkOutcome } from "../../src/workbook/mark";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 
@@ -15,6 +23,7 @@ export class HostDouble implements WorkbookHost {
   before: (call: string) => void | Promise<void> = () => undefined;
   readonly #selection = new Set<(selection: Selection) => void>();
   readonly #change = new Set<(change: CellChange) => void>();
+  readonly #sheets = new Set<(change: SheetChange) => void>();
   #settings: unknown;
 
   constructor(public sheets: readonly SheetSnapshot[]) {}
@@ -31,9 +40,19 @@ export class HostDouble implements WorkbookHost {
     return { sheets };
   }
 
-  async mark(marks: readonly Mark[]): Promise<MarkOutcome> {
+  async reread(ids: readonly string[], merges: ReadonlySet<string>): Promise<Rereading> {
+    await this.#called(`reread ${ids.join(" ")}`);
+    return {
+      sheets: this.sheets.map(({ id, name }) => ({ id, name })),
+      read: this.sheets
+        .filter(({ id }) => ids.includes(id))
+        .map((sheet) => (merges.has(sheet.id) ? sheet : { ...sheet, merges: [] })),
+    };
+  }
+
+  async mark(marks: readonly Mark[], sheets: readonly string[]): Promise<MarkOutcome> {
     await this.#called("mark");
-    this.marks = marks;
+    this.marks = [...this.marks.filter(({ sheet }) => !sheets.includes(sheet)), ...marks];
     return { marked: marks.length, unmarked: this.unmarked };
   }
 
@@ -76,6 +95,15 @@ export class HostDouble implements WorkbookHost {
 
   onChange(listener: (change: CellChange) => void): Promise<Unsubscribe> {
     return subscribe(this.#change, listener);
+  }
+
+  onSheets(listener: (change: SheetChange) => void): Promise<Unsubscribe> {
+    return subscribe(this.#sheets, listener);
+  }
+
+  /** What Excel tells when a person adds, deletes, renames or moves a sheet. */
+  userChangesSheets(change: SheetChange): void {
+    for (const listener of this.#sheets) listener(change);
   }
 
   /** What Excel tells when a person selects a cell. */

@@ -12,6 +12,7 @@ import {
   type TableRule,
   type WorkbookRule,
 } from "../../src/rules/rule";
+import { inParts, withWholeValues } from "../../src/rules/whole-values";
 import { table, type TableLiteral } from "./table-builder";
 
 /** What a rule is expected to say. */
@@ -103,13 +104,12 @@ function built(literals: readonly TableLiteral[]): TargetTable[] {
 }
 
 function run(rule: TableRule, owner: TargetTable, options: Partial<RuleOptions> = {}): Problem[] {
-  return [
-    ...rule.check(owner, {
-      standard: owner.standard,
-      options: { ...DEFAULT_RULE_OPTIONS, ...options },
-      year: options.budgetYear,
-    }),
-  ];
+  const problems = rule.check(withWholeValues(owner), {
+    standard: owner.standard,
+    options: { ...DEFAULT_RULE_OPTIONS, ...options },
+    year: options.budgetYear,
+  });
+  return Array.from(problems, (problem) => inParts(owner, rule.id, problem));
 }
 
 interface PlainProblem {

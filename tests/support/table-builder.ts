@@ -1,7 +1,15 @@
 import type { Field } from "../../src/model/field";
-import type { Indicator, MoneyUnit, StandardId, TargetTable } from "../../src/model/target-table";
+import {
+  EXTRA_COLUMNS,
+  type ExtraColumn,
+  type Indicator,
+  type MoneyUnit,
+  type StandardId,
+  type TargetTable,
+} from "../../src/model/target-table";
 import { detectStandard } from "../../src/standards/names";
 import { inWanYuan, parseAmount } from "../../src/text/amount";
+import { parsePoints } from "../../src/text/points";
 import { readPlan } from "../../src/text/percentage";
 import { toA1 } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/snapshot";
@@ -35,6 +43,10 @@ export interface TableLiteral {
   readonly plan?: readonly CellLiteral[];
   readonly goals?: readonly CellLiteral[];
   readonly rows?: readonly RowLiteral[];
+  /** Row by row the columns that other forms have besides: sign I, unit J, weight K, kind L, note M. */
+  readonly extras?: readonly Partial<Record<ExtraColumn, CellLiteral>>[];
+  readonly form?: "national";
+  readonly weightTotal?: number;
   /** Label cells by their name, such as `plan` or `headers[0]`. */
   readonly labels?: Readonly<Record<string, CellLiteral>>;
 }
@@ -62,7 +74,10 @@ const LABEL_COLUMN = 7;
 export function table(literal: TableLiteral = {}): TargetTable {
   const { rows = [], goals } = literal;
   const firstIndicatorRow = GOALS_ROW + (goals?.length ?? 0) + 1;
-  const indicators = indicatorsOf(rows, firstIndicatorRow);
+  const indicators = indicatorsOf(rows, firstIndicatorRow).map((row, i) => ({
+    ...row,
+    ...extrasOf(literal.extras?.[i] ?? {}, firstIndicatorRow + i),
+  }));
   const lastRow = firstIndicatorRow + Math.max(rows.length, 1) - 1;
   return {
     index: literal.index ?? 0,
@@ -70,6 +85,8 @@ export function table(literal: TableLiteral = {}): TargetTable {
     sheetId: `id-${literal.sheet ?? "Sheet1"}`,
     range: `A1:${toA1(lastRow, 5)}`,
     standard: literal.standard ?? detectStandard(indicators.map((row) => row.level1?.text ?? "")),
+    ...(literal.form && { form: literal.form }),
+    ...(literal.weightTotal && { weightTotal: literal.weightTotal }),
     ...singleFields(literal),
     ...(literal.number === undefined ? {} : { number: literal.number }),
     ...(literal.plan === undefined ? {} : { plan: planOf(literal.plan) }),
@@ -138,6 +155,18 @@ function indicatorsOf(rows: readonly RowLiteral[], firstRow: number): Indicator[
       ...(reason && { basis: reason }),
     };
   });
+}
+
+const EXTRAS_COLUMN = 8;
+
+function extrasOf(cells: NonNullable<TableLiteral["extras"]>[number], row: number): Partial<Indicator> {
+  return Object.fromEntries(
+    EXTRA_COLUMNS.flatMap((column, place) => {
+      const cell = field(cells[column] ?? null, row, EXTRAS_COLUMN + place);
+      const number = cell && parsePoints(cell.text);
+      return cell === undefined ? [] : [[column, column === "weight" && number ? { ...cell, number } : cell]];
+    }),
+  );
 }
 
 function labelsOf(labels: Readonly<Record<string, CellLiteral>>): Record<string, Field> {

@@ -25,13 +25,16 @@ export const rule: TableRule = {
     en: "Compare the three amounts with the approved budget and correct the wrong one; enter 0 where there are no other funds.",
   },
   *check(table, { options }) {
-    const { total, fiscal, other } = table.budget ?? {};
+    const { total, fiscal, other, more = [] } = table.budget ?? {};
     const amounts = [total, fiscal, other].map(amountOf);
     const [whole, first, second] = amounts;
     // A total that is missing is budget-missing's; a part that cannot be read cannot be added up.
     if (whole === undefined || whole === 0 || first === undefined || second === undefined) return;
     const tolerance = table.moneyUnit === "元" ? options.budgetTolerance / WAN : options.budgetTolerance;
-    if (Math.abs(whole - first - second) > tolerance + ROUNDING) yield problemOf(table, whole, first, second);
+    const further = more.reduce((sum, field) => sum + (amountOf(field) ?? 0), 0);
+    // Some forms list 上年结转 beside 财政拨款, others as a part of it.
+    const isSum = [0, further].some((rest) => Math.abs(whole - first - second - rest) <= tolerance + ROUNDING);
+    if (!isSum) yield problemOf(table, whole, first, second);
   },
 };
 

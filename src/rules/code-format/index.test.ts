@@ -25,6 +25,20 @@ testRule(rule, {
     { name: "a layout without a code", table: {} },
   ],
   reject: [
+    {
+      name: "another code in another form than Hebei's, as a hint",
+      table: { form: "national", code: "4400002024" },
+      problems: [
+        {
+          field: "code",
+          severity: "hint",
+          message: [
+            "项目编码“4400002024”有 10 位，应当是 21 位。",
+            "The project code “4400002024” has 10 characters; it should have 21.",
+          ],
+        },
+      ],
+    },
     reject(
       "a code with a character lost",
       "13020023P0068331031Y",

@@ -23,6 +23,24 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "another form than Hebei's that prints no row for it, as a hint",
+      table: {
+        form: "national",
+        title: "宣传绩效目标表",
+        rows: [["产出指标", "数量指标", "宣传场次", null, "≥5场", null]],
+      },
+      problems: [
+        {
+          field: "indicators[0].level1",
+          severity: "hint",
+          message: [
+            "成本指标一行也没有，应当写明要花多少钱。",
+            "There is no row for the cost indicators 成本指标; state what it may cost.",
+          ],
+        },
+      ],
+    },
+    {
       name: "a purchase, for which it is compulsory",
       table: { name: "办公设备购置费", rows: blankedRows(ROWS) },
       problems: [

@@ -21,9 +21,14 @@ export const rule: TableRule = {
     en: "Add a cost indicator, such as a total cost within the budget or a price per person or device.",
   },
   *check(table, context) {
-    const advice = MUST.test(projectName(table)) ? COMPULSORY : USUAL;
+    const isCompulsory = MUST.test(projectName(table));
+    const advice = isCompulsory ? COMPULSORY : USUAL;
     const name = { "zh-CN": "成本指标", en: "cost indicators 成本指标" };
-    yield* missingCategoryProblem(table, context, "cost", name, advice);
+    for (const problem of missingCategoryProblem(table, context, "cost", name, advice)) {
+      // Other forms than Hebei's print no row for it where the project need not have one.
+      const isFree = table.form === "national" && !isCompulsory && !problem.field.endsWith("level2");
+      yield isFree ? { ...problem, severity: "hint" } : problem;
+    }
   },
 };
 

@@ -13,6 +13,19 @@ function without(...places: readonly number[]): { labels: Record<string, string>
 
 testRule(rule, {
   accept: [
+    {
+      name: "another form than Hebei's without description and basis",
+      table: {
+        form: "national",
+        labels: {
+          "headers[0]": "一级指标",
+          "headers[1]": "二级指标",
+          "headers[2]": "三级指标",
+          "headers[4]": "指标值",
+          "headers[8]": "分值",
+        },
+      },
+    },
     { name: "the six heads", table: without() },
     { name: "a table whose heads are not known", table: {} },
   ],

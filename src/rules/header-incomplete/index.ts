@@ -1,5 +1,5 @@
 import type { Localized } from "../../i18n/localized";
-import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../model/target-table";
+import { FORM_COLUMNS, type FormColumn } from "../../model/target-table";
 import type { TableRule } from "../rule";
 
 export const rule: TableRule = {
@@ -17,17 +17,17 @@ export const rule: TableRule = {
     "zh-CN": "照表样补上缺的列，表头写成一级指标、二级指标、三级指标、绩效指标描述、指标值、指标值确定依据。",
     en: "Add the columns; the form's heads are 一级指标, 二级指标, 三级指标, 绩效指标描述, 指标值, 指标值确定依据.",
   },
-  *check({ labels }) {
-    const isThere = (column: IndicatorColumn): boolean => pathOf(column) in labels;
-    const present = INDICATOR_COLUMNS.filter(isThere);
-    const missing = INDICATOR_COLUMNS.filter((column) => !isThere(column));
+  *check({ labels, form }) {
+    const isThere = (column: FormColumn): boolean => pathOf(column) in labels;
+    const present = FORM_COLUMNS.filter(isThere);
+    const missing = FORM_COLUMNS.filter((column) => !isThere(column) && !(form === "national" && isHebeis(column)));
     const [first] = present;
     if (first === undefined || missing.length === 0) return;
     const names = missing.map((column) => TITLES[column]);
     yield {
       field: `labels.${pathOf(neighbour(missing, present) ?? first)}`,
       // Some places leave description or basis out of their form; without the others it is no target table.
-      ...(missing.every((column) => column === "description" || column === "basis") && {
+      ...(missing.every(isHebeis) && {
         severity: "warning" as const,
       }),
       message: {
@@ -38,20 +38,22 @@ export const rule: TableRule = {
   },
 };
 
-function pathOf(column: IndicatorColumn): string {
-  return `headers[${INDICATOR_COLUMNS.indexOf(column)}]`;
+/** The finance ministry's form has no such column. */
+function isHebeis(column: FormColumn): boolean {
+  return column === "description" || column === "basis";
+}
+
+function pathOf(column: FormColumn): string {
+  return `headers[${FORM_COLUMNS.indexOf(column)}]`;
 }
 
 /** The head to the left of the first one that is missing. */
-function neighbour(
-  missing: readonly IndicatorColumn[],
-  present: readonly IndicatorColumn[],
-): IndicatorColumn | undefined {
-  const at = missing[0] === undefined ? 0 : INDICATOR_COLUMNS.indexOf(missing[0]);
-  return present.findLast((column) => INDICATOR_COLUMNS.indexOf(column) < at);
+function neighbour(missing: readonly FormColumn[], present: readonly FormColumn[]): FormColumn | undefined {
+  const at = missing[0] === undefined ? 0 : FORM_COLUMNS.indexOf(missing[0]);
+  return present.findLast((column) => FORM_COLUMNS.indexOf(column) < at);
 }
 
-const TITLES: Readonly<Record<IndicatorColumn, Localized>> = {
+const TITLES: Readonly<Record<FormColumn, Localized>> = {
   level1: { "zh-CN": "一级指标", en: "level 1 (一级指标)" },
   level2: { "zh-CN": "二级指标", en: "level 2 (二级指标)" },
   name: { "zh-CN": "三级指标", en: "level 3 (三级指标)" },

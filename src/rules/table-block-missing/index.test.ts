@@ -14,6 +14,10 @@ const FULL: TableLiteral = {
 
 testRule(rule, {
   accept: [
+    {
+      name: "another form than Hebei's without code, budget, use and spend plan",
+      table: { form: "national", name: "清淤", goals: ["清淤42公里"] },
+    },
     { name: "a table with every part, blank or not", table: FULL },
     { name: "a budget without 其他资金", table: { ...FULL, budget: { total: "10" } } },
     { name: "a table without a title", table: withoutParts("title") },

@@ -18,7 +18,9 @@ export const rule: TableRule = {
     en: "Add the missing parts; where a part is there but was not recognised, check how its label is written.",
   },
   *check(table) {
-    const missing = PARTS.filter((part) => !part.isThere(table)).map((part) => part.name);
+    const missing = PARTS.filter((part) => !part.isThere(table) && !(part.isHebeis && table.form === "national")).map(
+      (part) => part.name,
+    );
     if (missing.length === 0) return;
     yield {
       field: "table",
@@ -32,15 +34,29 @@ export const rule: TableRule = {
 
 interface Part {
   readonly name: Localized;
+  /** Hebei's form has it, others have not, or not always. */
+  readonly isHebeis?: true;
   readonly isThere: (table: TargetTable) => boolean;
 }
 
 const PARTS: readonly Part[] = [
-  { name: { "zh-CN": "项目编码", en: "项目编码 (code)" }, isThere: (table) => table.code !== undefined },
+  {
+    name: { "zh-CN": "项目编码", en: "项目编码 (code)" },
+    isHebeis: true,
+    isThere: (table) => table.code !== undefined,
+  },
   { name: { "zh-CN": "项目名称", en: "项目名称 (name)" }, isThere: (table) => table.name !== undefined },
-  { name: { "zh-CN": "预算数", en: "预算数 (budget)" }, isThere: (table) => table.budget?.total !== undefined },
-  { name: { "zh-CN": "资金用途", en: "资金用途 (use)" }, isThere: (table) => table.purpose !== undefined },
-  { name: { "zh-CN": "资金支出计划", en: "资金支出计划 (spend plan)" }, isThere: hasPlan },
+  {
+    name: { "zh-CN": "预算数", en: "预算数 (budget)" },
+    isHebeis: true,
+    isThere: (table) => table.budget?.total !== undefined,
+  },
+  {
+    name: { "zh-CN": "资金用途", en: "资金用途 (use)" },
+    isHebeis: true,
+    isThere: (table) => table.purpose !== undefined,
+  },
+  { name: { "zh-CN": "资金支出计划", en: "资金支出计划 (spend plan)" }, isHebeis: true, isThere: hasPlan },
   { name: { "zh-CN": "绩效目标", en: "绩效目标 (goals)" }, isThere: (table) => (table.goals ?? []).length > 0 },
 ];
 

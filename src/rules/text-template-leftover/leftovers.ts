@@ -50,9 +50,9 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
   { words: /种植户|养殖户/, home: /农|种|养|畜|牧|渔|林|果|菜|粮|耕|乡村|疫|草|水|灌|井|渠|路|桥|电|肥|药/ },
 ];
 
-/** Placeholders of a form that should have been replaced: 【预算数】, XX项目, 请填写. */
+/** Placeholders of a form that should have been replaced: XX项目, 请填写. Those in 【】 are the slots of `text-slot-left`. */
 export const PLACEHOLDER_TEXT =
-  /【(?:[\sNnXx×*…_＿]*|(?:预算|标准|文号|编号|年度|年份|日期|数量|金额|单位|名称|对象|待)[^】]{0,8}|[^】]{0,8}填[^】]{0,8})】|(?:[X×ＸＸ]{2,}|x{2,}|\*{2,}|＊{2,}|○{2,}|〇{3,})(?=年|月|日|个|项|人|次|县|市|区|乡|镇|村|单位|项目|部门|局|工程|万元|元|%|％|工作|培训|会议)|请填写|请输入|此处填写|待填写|待补充|填写说明|（示例）|\(示例\)|〔待[^〕]{0,4}〕/;
+  /(?:[X×ＸＸ]{2,}|x{2,}|\*{2,}|＊{2,}|○{2,}|〇{3,})(?=年|月|日|个|项|人|次|县|市|区|乡|镇|村|单位|项目|部门|局|工程|万元|元|%|％|工作|培训|会议)|请填写|请输入|此处填写|待填写|待补充|填写说明|（示例）|\(示例\)|〔待[^〕]{0,4}〕/;
 
 /** Names that say what kind of project it is; 工作经费 and 专项资金 alone may pay for anything. */
 export const CLEAR_TOPIC =

@@ -11,6 +11,7 @@ function reject(unitLine: string, chinese: string, english: string, severity?: "
 
 testRule(rule, {
   accept: [
+    { name: "a name alone in another form than Hebei's", table: { form: "national", unitLine: "清河县水务局" } },
     { name: "six digits and the name", table: { unitLine: "302001某县教育局本级" } },
     { name: "the money unit on the same line", table: { unitLine: "302001某县教育局            单位：万元" } },
     { name: "a department's page", table: { unitLine: "302某县教育局" } },

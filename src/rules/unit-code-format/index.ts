@@ -20,8 +20,9 @@ export const rule: TableRule = {
     "zh-CN": "按“302001某某单位”的样子写：六位代码，紧跟单位全称。",
     en: "Write it like 302001某某单位: six digits and the full name right behind them.",
   },
-  *check({ unitLine }) {
-    if (unitLine === undefined || isBlank(unitLine.text) || isSecret(unitLine.text)) return;
+  *check({ unitLine, form }) {
+    // Other forms than Hebei's ask for the name alone.
+    if (form !== undefined || unitLine === undefined || isBlank(unitLine.text) || isSecret(unitLine.text)) return;
     const complaint = complaintAbout(unitLine.text);
     if (complaint !== undefined) yield { field: "unitLine", ...complaint };
   },

@@ -19,6 +19,24 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "a scale in a row that says 定性, as a hint",
+      table: {
+        form: "national",
+        rows: [["产出指标", "质量指标", "制度执行情况", null, "优/良/中/差", null]],
+        extras: [{ operator: "定性", unit: "" }],
+      },
+      problems: [
+        {
+          field: "indicators[0].value",
+          severity: "hint",
+          message: [
+            "指标值“优/良/中/差”是评分档次，不是要达到的目标。",
+            "The target value “优/良/中/差” is a grade scale, not a target.",
+          ],
+        },
+      ],
+    },
+    {
       name: "100%优、90%良、80%中",
       table: oneRow({ name: "培训人数", value: "100%优、90%良、80%中", level2: "质量指标" }),
       problems: [

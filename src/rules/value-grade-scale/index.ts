@@ -1,4 +1,4 @@
-import { rowPath } from "../indicator-row";
+import { isQualitative, rowPath } from "../indicator-row";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
 import { valueRows } from "../value-rows";
@@ -25,6 +25,7 @@ export const rule: TableRule = {
       const text = quote(row.value.text);
       yield {
         field: rowPath(row, "value"),
+        ...(isQualitative(row) && { severity: "hint" as const }),
         message: {
           "zh-CN": `指标值${text["zh-CN"]}是评分档次，不是要达到的目标。`,
           en: `The target value ${text.en} is a grade scale, not a target.`,

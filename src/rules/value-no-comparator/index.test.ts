@@ -5,6 +5,14 @@ import { rule } from "./index";
 
 testRule(rule, {
   accept: [
+    {
+      name: "words whose sign is left blank",
+      table: {
+        form: "national",
+        rows: [["效益指标", "社会效益指标", "排涝能力", null, "提高一级", null]],
+        extras: [{ operator: "", unit: "" }],
+      },
+    },
     { name: "≥5人", table: oneRow({ name: "培训人数", value: "≥5人", level2: "数量指标" }) },
     { name: "=5人", table: oneRow({ name: "培训人数", value: "=5人", level2: "数量指标" }) },
     { name: "5人以上", table: oneRow({ name: "培训人数", value: "5人以上", level2: "数量指标" }) },
@@ -23,6 +31,34 @@ testRule(rule, {
     { name: "a table without rows", table: {} },
   ],
   reject: [
+    {
+      name: "a blank sign in a column of its own, 100% too",
+      table: {
+        form: "national",
+        rows: [
+          ["产出指标", "数量指标", "培训人数", null, "200", null],
+          ["", "质量指标", "验收合格率", null, "100", null],
+        ],
+        extras: [
+          { operator: "", unit: "人" },
+          { operator: "", unit: "%" },
+        ],
+      },
+      problems: [
+        {
+          field: "indicators[0].operator",
+          severity: "warning",
+          message: ["指标值“200人”没有 ≥、≤ 或 =。", "The target value “200人” has no ≥, ≤ or =."],
+          fix: [["I9", "", "≥"]],
+        },
+        {
+          field: "indicators[1].operator",
+          severity: "warning",
+          message: ["指标值“100%”没有 ≥、≤ 或 =。", "The target value “100%” has no ≥, ≤ or =."],
+          fix: [["I10", "", "="]],
+        },
+      ],
+    },
     {
       name: "400个 of 培训人数",
       table: oneRow({ name: "培训人数", value: "400个", level2: "数量指标" }),

@@ -26,13 +26,16 @@ export const rule: TableRule = {
   *check(table) {
     for (const row of valueRows(table)) {
       const { target, value } = row;
-      if (target.kind !== "number" || !lacksComparator(target)) continue;
-      const sign = target.approx ? undefined : comparatorFor(row);
+      const hasCell = row.indicator.operator !== undefined;
+      if (target.kind !== "number" || !lacksComparator(target, hasCell)) continue;
+      const isExact = target.value === 0 || (target.value === 100 && target.unit?.canonical === "%");
+      const sign = target.approx ? undefined : isExact ? "=" : comparatorFor(row);
       const to = sign && withComparator(target, sign);
       const fix = cellFix(table, value, to, "confirm");
       const text = quote(value.text);
       yield {
         field: rowPath(row, "value"),
+        ...(hasCell && { severity: "warning" as const }),
         message: {
           "zh-CN": `指标值${text["zh-CN"]}没有 ≥、≤ 或 =。`,
           en: `The target value ${text.en} has no ≥, ≤ or =.`,
@@ -43,9 +46,11 @@ export const rule: TableRule = {
   },
 };
 
-/** 100% and 0 are bounds by themselves; a bare number lacks its unit first; 2/3 and a rank say what they are. */
-function lacksComparator({ comparator, unit, value, lead, numberText }: NumberValue): boolean {
-  if (comparator !== undefined || unit === undefined || lead !== undefined || value === 0) return false;
+/** 100% and 0 are bounds by themselves, but not beside a blank 计算符号; a bare number lacks its unit first; 2/3 and a rank say what they are. */
+function lacksComparator({ comparator, unit, value, lead, numberText }: NumberValue, hasCell: boolean): boolean {
+  if (comparator !== undefined || lead !== undefined) return false;
+  if (hasCell) return true;
+  if (unit === undefined || value === 0) return false;
   if (unit.kind === "grade" || numberText.includes("/")) return false;
   return !(unit.canonical === "%" && value === 100);
 }

@@ -22,6 +22,14 @@ function reject(value: CellLiteral, name: string, shown: string, fixed?: string)
 
 testRule(rule, {
   accept: [
+    {
+      name: "a number with its unit in another column",
+      table: {
+        form: "national",
+        rows: [["产出指标", "数量指标", "培训人数", null, "200", null]],
+        extras: [{ operator: "≥", unit: "人" }],
+      },
+    },
     accept("≥95%"),
     accept("≥5次"),
     accept("400 个"),
@@ -52,6 +60,21 @@ testRule(rule, {
     { name: "a table without rows", table: {} },
   ],
   reject: [
+    {
+      name: "a blank unit in a column of its own",
+      table: {
+        form: "national",
+        rows: [["满意度指标", "服务对象满意度指标", "学员满意度", null, "90", null]],
+        extras: [{ operator: "≥", unit: "" }],
+      },
+      problems: [
+        {
+          field: "indicators[0].unit",
+          message: ["指标值“≥90”只有数字，没有单位。", "The target value “≥90” is a number without a unit."],
+          fix: [["J9", "", "%"]],
+        },
+      ],
+    },
     reject("≥680", "安装数量", "≥680"),
     reject("≧3", "宣传次数", "≧3"),
     reject("0", "脱管人数", "0"),

@@ -37,6 +37,24 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "vague words in a row that says 定性, as a hint",
+      table: {
+        form: "national",
+        rows: [["产出指标", "质量指标", "办事质量", null, "明显提高", null]],
+        extras: [{ operator: "=", valueType: "定性指标" }],
+      },
+      problems: [
+        {
+          field: "indicators[0].value",
+          severity: "hint",
+          message: [
+            "指标值“明显提高”没有可以衡量的标准。",
+            "The target value “明显提高” sets no standard that can be measured.",
+          ],
+        },
+      ],
+    },
+    {
       name: "a formula",
       table: oneRow({ name: "培训合格率", value: "合格人数÷参训人数×100%", level2: "质量指标" }),
       problems: [

@@ -4,7 +4,7 @@ import type { Level2Category } from "../../standards/standard";
 import { VAGUE_ADVERBS, VAGUE_VALUES, WISHES } from "../../standards/words/vague-values";
 import { foldedCell } from "../folded-cell";
 import { isCountName, isRateName } from "../measure-name";
-import { rowPath } from "../indicator-row";
+import { isQualitative, rowPath } from "../indicator-row";
 import { quote } from "../quote";
 import type { RuleOptions, TableRule } from "../rule";
 import { isChoice, isGradeScale } from "../value-scale";
@@ -37,7 +37,7 @@ export const rule: TableRule = {
           "zh-CN": `指标值${text["zh-CN"]}${reason["zh-CN"]}。`,
           en: `The target value ${text.en} ${reason.en}.`,
         },
-        ...(found.severity !== "warning" && { severity: found.severity }),
+        ...((found.severity !== "warning" || isQualitative(row)) && { severity: "hint" as const }),
       };
     }
   },

@@ -6,17 +6,29 @@ import { AGRICULTURE } from "./agriculture";
 import { CIVIL_AFFAIRS } from "./civil-affairs";
 import { CULTURE } from "./culture";
 import { EDUCATION } from "./education";
+import { FORESTRY } from "./forestry";
 import { HEALTH } from "./health";
+import { nationalSheet, type NationalForm, type NationalProject } from "./national-project";
 import { POLICE } from "./police";
 import type { Project } from "./project";
 import { ROADS } from "./roads";
+import { WATER } from "./water";
 
 /** A department's tables, a sheet each, without anything that a reviewer would send back. */
-export interface CleanWorkbook {
+export type CleanWorkbook = HebeiWorkbook | NationalWorkbook;
+
+interface HebeiWorkbook {
   readonly standard: StandardId;
   readonly unit: string;
   readonly projects: readonly Project[];
   readonly layout: FormLayout;
+}
+
+/** In a form of the finance ministry or of another province. */
+interface NationalWorkbook {
+  readonly standard: "2021";
+  readonly form: NationalForm;
+  readonly projects: readonly NationalProject[];
 }
 
 /** The clean workbooks, each in a layout of its own. */
@@ -28,6 +40,8 @@ export const CLEAN = {
   roads: book("2021", "348001某市交通运输局本级", ROADS, { budget: "two-rows", widths: [1, 1, 2, 1, 1, 1, 1] }),
   agriculture: book("2021", "335001某县农业农村局本级", AGRICULTURE, { column: 1, row: 2 }),
   civilAffairs: book("2021", "354001某县民政局本级", CIVIL_AFFAIRS, { merges: false, level1: "repeated" }),
+  water: { standard: "2021", form: "columns", projects: WATER },
+  forestry: { standard: "2021", form: "central", projects: FORESTRY },
 } as const satisfies Readonly<Record<string, CleanWorkbook>>;
 
 export type CleanName = keyof typeof CLEAN;
@@ -37,12 +51,17 @@ function book(
   unit: string,
   projects: readonly Project[],
   layout: Partial<FormLayout>,
-): CleanWorkbook {
+): HebeiWorkbook {
   return { standard, unit, projects, layout: { ...PLAIN_LAYOUT, ...layout } };
 }
 
 /** The workbook as a host reads it; its sheets are called 表1, 表2 and so on. */
-export function snapshotOf({ unit, projects, layout }: CleanWorkbook): WorkbookSnapshot {
+export function snapshotOf(workbook: CleanWorkbook): WorkbookSnapshot {
+  if ("form" in workbook) {
+    const { projects, form } = workbook;
+    return { sheets: projects.map((project, index) => nationalSheet(project, form, `表${index + 1}`)) };
+  }
+  const { unit, projects, layout } = workbook;
   return {
     sheets: projects.map((project, index) => {
       const number = index + 1;

@@ -46,6 +46,20 @@ export const TEXT_DEFECTS: readonly Defect[] = [
     expected: [{ table: 1, field: "indicators[6].description" }],
   },
   {
+    rule: "text-slot-left",
+    name: "a target value whose number nobody filled in",
+    workbook: "education",
+    plant: [write({ "indicators[1].value": "≥【】%" })],
+    expected: [{ field: "indicators[1].value" }],
+  },
+  {
+    rule: "text-slot-left",
+    name: "a basis without its document number",
+    workbook: "roads",
+    plant: [write({ "indicators[2].basis": "【文号】" })],
+    expected: [{ field: "indicators[2].basis" }],
+  },
+  {
     rule: "text-typo",
     name: "摄相头 for 摄像头",
     workbook: "police",
