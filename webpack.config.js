@@ -99,7 +99,7 @@ function addin(mode) {
     // Each part is one file: it is always needed as a whole.
     optimization: { splitChunks: false, minimizer: [minimizer()] },
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(/stylis[\\/]prefixerPlugin\.js$/, path.join(PANE, "no-prefixes.ts")),
+      new webpack.NormalModuleReplacementPlugin(/compile(CSSRules|KeyframeCSS)\.js$/, path.join(PANE, "flat-css.ts")),
       new HtmlPlugin({
         template: "./taskpane/taskpane.html",
         filename: "taskpane.html",
@@ -137,13 +137,13 @@ function minimizer() {
   });
 }
 
-/** The command line: one file that needs nothing beside it. */
+/** The command line: one file for itself and one for its workers; they need nothing beside them. */
 function cli(mode) {
   return {
     ...common(mode, "node 20.9"),
     name: "cli",
     target: "node20",
-    entry: { jibiao: "./cli/main.ts" },
+    entry: { jibiao: "./cli/main.ts", worker: "./cli/check/worker.ts" },
     output: { path: path.join(__dirname, "dist/cli"), filename: "[name].js", clean: true },
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),

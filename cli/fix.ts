@@ -1,5 +1,4 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import type { Settings } from "../src/check/settings";
 import { patchXlsx, readXlsx } from "../src/hosts/xlsx";
 import { messages } from "../src/i18n/messages";
@@ -11,6 +10,7 @@ import { cliMessages } from "./messages";
 import { readBytes } from "./read-workbook";
 import type { Style } from "./style";
 import { column, oneLine } from "./text";
+import { writeBytes } from "./write-bytes";
 
 /** What is to be mended, and where the result goes. */
 export interface FixRequest {
@@ -38,7 +38,7 @@ export async function fixFile(file: string, request: FixRequest): Promise<FixedF
     const target = request.folder === undefined ? file : join(request.folder, basename(file));
     if (request.folder === undefined && patched.outcome.applied.length === 0)
       return { file, written: undefined, outcome: patched.outcome };
-    return (await write(target, patched.bytes))
+    return (await writeBytes(target, patched.bytes))
       ? { file, written: target, outcome: patched.outcome }
       : { file, error: "unwritable" };
   } catch (error) {
@@ -49,27 +49,6 @@ export async function fixFile(file: string, request: FixRequest): Promise<FixedF
 
 function chooser(rules: readonly string[] | undefined): (finding: Finding) => boolean {
   return rules === undefined ? isSafe : ({ rule, fix }) => fix !== undefined && rules.includes(rule);
-}
-
-/** Writes beside the target and renames, so that a reader sees the old file or the new one, never half of one. */
-async function write(target: string, bytes: Uint8Array): Promise<boolean> {
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    const handle = await open(temporary, "w");
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, target);
-    return true;
-  } catch {
-    // The folder itself may be what is missing: then there is nothing to remove.
-    await rm(temporary, { force: true }).catch(() => undefined);
-    return false;
-  }
 }
 
 /** What was changed in a file, for people: a line an edit. */

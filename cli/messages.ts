@@ -25,6 +25,20 @@ interface CliMessages {
   readonly unnamed: string;
   readonly ruleFailed: (id: string) => string;
   readonly internal: string;
+  readonly crashed: string;
+  readonly checkFormat: string;
+  readonly reportFile: string;
+  readonly since: string;
+  readonly jobs: string;
+  readonly filesOrFolders: string;
+  readonly emptyFolder: (folder: string) => string;
+  readonly nothingToCheck: string;
+  readonly outNeeded: string;
+  readonly badJobs: string;
+  readonly badSince: (file: string, problem: "unreadable" | "no-report") => string;
+  readonly unwritableReport: (file: string) => string;
+  readonly progress: (done: number, total: number) => string;
+  readonly takenOver: (files: number) => string;
   readonly fix: string;
   readonly config: string;
   readonly safe: string;
@@ -63,6 +77,25 @@ const CHINESE: CliMessages = {
   unnamed: "（未填写项目名称）",
   ruleFailed: (id) => `规则 ${id} 出了内部错误，它的结果不完整；其他规则照常检查。请把出错的文件交给维护人员。`,
   internal: "程序内部出错，这个文件没有检查完。请把出错的文件交给维护人员。",
+  crashed:
+    "检查这个文件时内存不够或程序中断，没有检查完；其他文件照常检查。请单独再检查它一次；如果仍然不行，把文件拆小，或交给维护人员。",
+  checkFormat: "输出格式；summary 只列每个文件的数目，xlsx 要同时写 --out",
+  reportFile: "把结果写到这个文件，不显示在屏幕上",
+  since: "以前的 JSON 或 NDJSON 结果：内容没有变的文件不再检查，沿用那里的结果",
+  jobs: "同时检查几个文件；默认和处理器核数一样多",
+  filesOrFolders: "一个或多个 .xlsx 文件或文件夹；文件夹里的 .xlsx、.xlsm 都检查",
+  emptyFolder: (folder) => `文件夹 ${folder} 里没有 .xlsx 或 .xlsm 文件。`,
+  nothingToCheck: "没有可以检查的文件。请确认路径没有写错。",
+  outNeeded: "写成 xlsx 要指定文件：请加上 --out 文件名.xlsx。",
+  badJobs: "--jobs 后面请写 1 到 64 的整数。",
+  badSince: (file, problem) =>
+    problem === "unreadable"
+      ? `以前的结果 ${file} 打不开。请确认文件还在、路径没有写错；或去掉 --since，全部重新检查。`
+      : `${file} 不是检查结果。--since 后面要写用 --format json 或 ndjson 得到的文件；或去掉 --since，全部重新检查。`,
+  unwritableReport: (file) =>
+    `结果写不进 ${file}。请确认文件夹存在、有写入权限、磁盘没有满，文件没有被其他程序打开，再试一次。`,
+  progress: (done, total) => `正在检查：${done} / ${total} 个文件`,
+  takenOver: (files) => `${files} 个文件没有变，沿用以前的结果。`,
   fix: "修正可以自动改的问题，另存或改写文件；默认只改不影响意思的（空格、符号、标点）",
   config: "设置文件（JSON），格式见 docs/config.schema.json",
   safe: "改所有不影响意思的问题（默认）",
@@ -119,6 +152,28 @@ const ENGLISH: CliMessages = {
   ruleFailed: (id) =>
     `Rule ${id} had an internal error and its results are incomplete; the others ran. Please pass the file on to the maintainers.`,
   internal: "An internal error stopped the check of this file. Please pass the file on to the maintainers.",
+  crashed:
+    "The check of this file ran out of memory or broke off; the other files were checked. Please check it once more by itself; if that fails too, split the file or pass it on to the maintainers.",
+  checkFormat: "output format; summary prints the numbers of each file only, xlsx needs --out",
+  reportFile: "write the result to this file instead of the screen",
+  since: "a former JSON or NDJSON result: files that have not changed keep their findings from there",
+  jobs: "number of files to check at a time; one a processor core by default",
+  filesOrFolders: "one or more .xlsx files or folders; of a folder all .xlsx and .xlsm files",
+  emptyFolder: (folder) => `The folder ${folder} holds no .xlsx or .xlsm file.`,
+  nothingToCheck: "There is no file to check. Make sure that the path is right.",
+  outNeeded: "An xlsx report needs a file: add --out NAME.xlsx.",
+  badJobs: "--jobs takes a whole number from 1 to 64.",
+  badSince: (file, problem) =>
+    problem === "unreadable"
+      ? `The former result ${file} cannot be opened. Make sure that it is there, or leave --since out to check everything anew.`
+      : `${file} is no result of a check. --since takes a file made with --format json or ndjson; leave it out to check everything anew.`,
+  unwritableReport: (file) =>
+    `The result cannot be written to ${file}. Make sure that the folder exists and may be written to, that the disk is not full, and that no other program has the file open, then try again.`,
+  progress: (done, total) => `Checking: ${done} of ${total} files`,
+  takenOver: (files) =>
+    files === 1
+      ? "1 file has not changed and keeps its findings."
+      : `${files} files have not changed and keep their findings.`,
   fix: "mend what can be mended; by default only what changes no meaning (white space, symbols, punctuation)",
   config: "settings (JSON), see docs/config.schema.json",
   safe: "mend everything that changes no meaning (the default)",

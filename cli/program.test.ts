@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
-import { type ExitStatus, run } from "./program";
+import { run } from "./program";
+import type { ExitStatus } from "./surroundings";
 
 const SAMPLE = "assets/sample.xlsx";
 
@@ -160,7 +161,11 @@ describe("files that cannot be read", () => {
 describe("usage", () => {
   test.each([
     [["check"], "没有写要处理的文件。"],
-    [["check", SAMPLE, "--format", "pdf"], "选项 --format 不能写“pdf”，只能写 text, json, ndjson。"],
+    [
+      ["check", SAMPLE, "--format", "pdf"],
+      "选项 --format 不能写“pdf”，只能写 text, summary, json, ndjson, html, xlsx。",
+    ],
+    [["check", SAMPLE, "--jobs", "none"], "--jobs 后面请写 1 到 64 的整数。"],
     [["check", SAMPLE, "--rule", "no-such"], "没有名为“no-such”的规则。"],
     [["check", SAMPLE, "--colour"], "没有“--colour”这个选项。"],
     [["mend", SAMPLE], "没有“mend”这个命令。"],

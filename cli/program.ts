@@ -1,31 +1,20 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import pc from "picocolors";
 import { LOCALES, type Locale, localeOf } from "../src/i18n/localized";
-import type { RuleFailure } from "../src/check/run-rules";
 import { SEVERITIES, type Severity } from "../src/model/severity";
 import { RULES } from "../src/rules";
 import type { Rule } from "../src/rules/rule";
-import { checkFile, checkJson, checkText, type CheckedFile, summaryJson, totalsOf, totalsText } from "./check";
+import { runCheck } from "./check/command";
+import { CHECK_FORMATS, type CheckFormat } from "./check/formats";
 import { ConfigError, loadConfig } from "./config";
 import { fixFile, fixJson, fixText } from "./fix";
 import { inspectJson, inspectText } from "./inspect";
 import { cliMessages } from "./messages";
+import { addNewCommand } from "./new-command";
 import { readWorkbook } from "./read-workbook";
 import type { Style } from "./style";
+import type { ExitStatus, Surroundings } from "./surroundings";
 import { usageError } from "./usage-error";
-
-/** Where the command line writes to and what it knows of its surroundings. */
-export interface Surroundings {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly version: string;
-  /** Language tag of the system, such as zh_CN.UTF-8. */
-  readonly language: string;
-  readonly isColourful: boolean;
-}
-
-/** 0: nothing of severity error; 1: there is; 2: wrong usage, or a file could not be read. */
-export type ExitStatus = 0 | 1 | 2;
 
 interface CommonOptions {
   readonly lang?: Locale;
@@ -45,9 +34,12 @@ type FixOptions = CommonOptions & {
 
 type CheckOptions = CommonOptions & {
   readonly config?: string;
-  readonly format: "text" | "json" | "ndjson";
+  readonly format: CheckFormat;
   readonly rule?: Rule[];
   readonly severity: Severity;
+  readonly out?: string;
+  readonly since?: string;
+  readonly jobs?: number;
 };
 
 /** Runs the command line `jibiao` with its arguments (without node and script) and tells the exit status. */
@@ -94,8 +86,11 @@ function build(surroundings: Surroundings, done: (status: ExitStatus) => void): 
   program
     .command("check")
     .description(said.check)
-    .argument("<files...>", said.files)
-    .addOption(new Option("--format <name>", said.format).choices(["text", "json", "ndjson"]).default("text"))
+    .argument("<files...>", said.filesOrFolders)
+    .addOption(new Option("--format <name>", said.checkFormat).choices(CHECK_FORMATS).default("text"))
+    .addOption(new Option("--out <file>", said.reportFile))
+    .addOption(new Option("--since <report>", said.since))
+    .addOption(new Option("--jobs <n>", said.jobs).argParser((text: string) => jobsNamed(text, locale)))
     .addOption(ruleOption(said.rule, locale))
     .addOption(new Option("--config <file>", said.config))
     .addOption(new Option("--severity <name>", said.severity).choices(SEVERITIES).default("hint"))
@@ -118,6 +113,7 @@ function build(surroundings: Surroundings, done: (status: ExitStatus) => void): 
     .option("--no-color", said.noColour)
     .helpOption("-h, --help", said.help)
     .action(async (files: string[], options: FixOptions) => done(await fix(files, options, surroundings)));
+  addNewCommand(program, locale, { out, err, styleFor: (options) => styleFor(options, surroundings), done });
   return program;
 }
 
@@ -171,30 +167,25 @@ async function inspect(
   return status;
 }
 
-async function check(files: readonly string[], options: CheckOptions, surroundings: Surroundings): Promise<ExitStatus> {
-  const style = styleFor(options, surroundings);
-  const onFailure = ({ rule }: RuleFailure): void =>
-    surroundings.err(`${cliMessages(style.locale).ruleFailed(rule)}\n`);
-  const settings = await loadConfig(options.config);
-  const request = { settings, ...(options.rule && { rules: options.rule }), severity: options.severity, onFailure };
-  const checked: CheckedFile[] = [];
-  for (const file of files) {
-    const result = checkFile(await readWorkbook(file), request, style);
-    checked.push(result);
-    if (options.format === "text") surroundings.out(checkText(result, style));
-    if (options.format === "ndjson") surroundings.out(`${JSON.stringify(checkJson(result, style))}\n`);
-  }
-  const totals = totalsOf(checked);
-  if (options.format === "text") surroundings.out(totalsText(totals, style));
-  if (options.format === "ndjson")
-    surroundings.out(`${JSON.stringify({ version: 1, summary: summaryJson(totals) })}\n`);
-  if (options.format === "json") {
-    surroundings.out(
-      `${JSON.stringify({ version: 1, workbooks: checked.map((file) => checkJson(file, style)), summary: summaryJson(totals) })}\n`,
-    );
-  }
-  if (totals.unread > 0) return 2;
-  return totals.error > 0 ? 1 : 0;
+async function check(paths: readonly string[], options: CheckOptions, surroundings: Surroundings): Promise<ExitStatus> {
+  const { format, severity, out, since, jobs, rule } = options;
+  const command = {
+    paths,
+    format,
+    settings: await loadConfig(options.config),
+    severity,
+    ...(rule && { rules: rule.map(({ id }) => id) }),
+    ...(out !== undefined && { out }),
+    ...(since !== undefined && { since }),
+    ...(jobs !== undefined && { jobs }),
+  };
+  return runCheck(command, styleFor(options, surroundings), surroundings);
+}
+
+function jobsNamed(text: string, locale: Locale): number {
+  const jobs = Number(text);
+  if (!/^\d+$/.test(text) || jobs < 1 || jobs > 64) throw new InvalidArgumentError(cliMessages(locale).badJobs);
+  return jobs;
 }
 
 function ruleNamed(id: string, locale: Locale): Rule {

@@ -42,6 +42,11 @@ export class HostError extends Error {
   }
 }
 
+/** Thrown where settings could not be changed: the record in the workbook was kept as it is. */
+export class SettingsKeptError extends Error {
+  readonly code = "settings-kept";
+}
+
 /** Thrown when a person cancelled a task. */
 export class CancelledError extends Error {
   override readonly name = "AbortError";

@@ -1,6 +1,6 @@
 import type { Edit, EditOutcome } from "./edit";
 import type { Mark, MarkOutcome } from "./mark";
-import type { WorkbookSnapshot } from "./snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 /** What to read. */
 export interface ReadOptions {
@@ -42,6 +42,27 @@ export interface CellChange {
   readonly address: string;
   /** True when somebody else made it in a shared workbook. */
   readonly remote: boolean;
+  /** Set when lines came or went, those of `address`; "unknown" when cells were moved in another way. */
+  readonly shift?: LineShift | "unknown";
+}
+
+export interface LineShift {
+  readonly lines: "rows" | "columns";
+  readonly kind: "inserted" | "deleted";
+}
+
+/** What happened to a sheet as a whole. */
+export interface SheetChange {
+  readonly kind: "added" | "deleted" | "renamed" | "moved";
+  readonly sheetId: string;
+}
+
+/** The sheets of a workbook as they are now, and the cells of some of them. */
+export interface Rereading {
+  /** All sheets, in their order. */
+  readonly sheets: readonly Pick<SheetSnapshot, "id" | "name">[];
+  /** The sheets asked for that are still there; merged areas only where they were asked for. */
+  readonly read: readonly SheetSnapshot[];
 }
 
 /** An open workbook with a person in front of it. */
@@ -53,6 +74,12 @@ export interface WorkbookHost extends WorkbookReader, WorkbookEditor {
   mark(marks: readonly Mark[], sheets: readonly string[]): Promise<MarkOutcome>;
   /** Removes every mark of ours in the workbook, also of earlier sessions; protected sheets are named. */
   clearMarks(): Promise<{ readonly cleared: number; readonly unmarked: MarkOutcome["unmarked"] }>;
+  /**
+   * Reads a few sheets again, by their ids, in one round trip where their marks are known from an earlier check.
+   * Merged areas are read of the sheets in `merges` only. Errors: HostError; "request-too-large" for a sheet that is
+   * larger than a target table ever is.
+   */
+  reread(ids: readonly string[], merges: ReadonlySet<string>): Promise<Rereading>;
   /** Brings the sheet to the front and selects the cell. */
   select(sheet: string, cell: string): Promise<void>;
   /** The record kept under our key in the workbook's settings; undefined when there is none. */
@@ -60,5 +87,8 @@ export interface WorkbookHost extends WorkbookReader, WorkbookEditor {
   /** Keeps a plain record in the workbook's settings; it travels with the file. */
   writeSettings(record: unknown): Promise<void>;
   onSelection(listener: (selection: Selection) => void): Promise<Unsubscribe>;
+  /** Tells changes of cells, but not our own. */
   onChange(listener: (change: CellChange) => void): Promise<Unsubscribe>;
+  /** Tells what happens to whole sheets, as far as this version of Excel tells it. */
+  onSheets(listener: (change: SheetChange) => void): Promise<Unsubscribe>;
 }

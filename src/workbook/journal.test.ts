@@ -1,6 +1,7 @@
 import type { Edit, EditOutcome } from "./edit";
 import type { WorkbookEditor } from "./host";
-import { Journal } from "./journal";
+import { editsStep, Journal } from "./journal";
+import type { UndoStep } from "./journal";
 
 /** One sheet of texts that applies edits as every host does. */
 class Cells implements WorkbookEditor {
@@ -60,5 +61,46 @@ describe("taking back what was written", () => {
     await journal.apply(cells, "x", [edit("A1", "a", "c")]);
     await expect(journal.undo({ apply: () => Promise.reject(new Error("busy")) })).rejects.toThrow("busy");
     expect(journal.last?.label).toBe("x");
+  });
+
+  test("takes a batch of several steps back from its end, and counts their cells", async () => {
+    const cells = new Cells({ A1: "a" });
+    const journal = new Journal();
+    const order: string[] = [];
+    const step = (name: string): UndoStep => ({
+      cells: 2,
+      takeBack: () => {
+        order.push(name);
+        return Promise.resolve({ applied: [], skipped: [{ edit: edit(name, "x", ""), reason: "changed" }] });
+      },
+    });
+    journal.record("x", [step("rows"), step("sheets")]);
+    expect(journal.last).toEqual({ label: "x", cells: 4 });
+    expect((await journal.undo(cells))?.skipped.map((skip) => skip.edit.cell)).toEqual(["sheets", "rows"]);
+    expect(order).toEqual(["sheets", "rows"]);
+    expect(journal.last).toBeUndefined();
+  });
+
+  test("keeps the steps that are left when the host fails between them", async () => {
+    const cells = new Cells({ A1: "b" });
+    const journal = new Journal();
+    let busy = true;
+    const rows: UndoStep = {
+      cells: 1,
+      takeBack: () => (busy ? Promise.reject(new Error("busy")) : Promise.resolve({ applied: [], skipped: [] })),
+    };
+    journal.record("x", [rows, editsStep([edit("A1", "a", "b")])]);
+    await expect(journal.undo(cells)).rejects.toThrow("busy");
+    expect(cells.texts).toEqual({ A1: "a" });
+    expect(journal.last?.cells).toBe(1);
+    busy = false;
+    expect(await journal.undo(cells)).toEqual({ applied: [], skipped: [] });
+    expect(journal.last).toBeUndefined();
+  });
+
+  test("remembers no batch without steps", () => {
+    const journal = new Journal();
+    journal.record("x", []);
+    expect(journal.last).toBeUndefined();
   });
 });

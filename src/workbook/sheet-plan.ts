@@ -15,6 +15,18 @@ export interface CellStyle {
   readonly border?: boolean;
   /** Number format code. */
   readonly format?: string;
+  /** Blue and underlined, as Excel shows a link. */
+  readonly link?: boolean;
+  /** Colours as six hexadecimal digits, red first. */
+  readonly colour?: string;
+  readonly fill?: string;
+}
+
+/** A cell of some sheet of the workbook. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
 }
 
 /** A cell to be written; `value` "" writes the style alone. */
@@ -22,6 +34,8 @@ export interface PlannedCell {
   readonly column: number;
   readonly value: CellValue;
   readonly style?: CellStyle;
+  /** Where a click goes to. */
+  readonly link?: CellPlace;
 }
 
 export interface PlannedRow {
@@ -30,6 +44,13 @@ export interface PlannedRow {
   readonly height?: number;
   /** From left to right. */
   readonly cells: readonly PlannedCell[];
+}
+
+/** A list to choose from in some cells; anything else may be typed too, after a word of caution. */
+export interface PlannedChoices {
+  readonly areas: readonly Area[];
+  /** Together no more than 255 characters; none has a comma in it. */
+  readonly choices: readonly string[];
 }
 
 /** A sheet to be made, as plain data. */
@@ -41,6 +62,13 @@ export interface SheetPlan {
   /** From top to bottom. */
   readonly rows: readonly PlannedRow[];
   readonly merges: readonly Area[];
-  /** Printed on A4, one page wide, centred. */
+  readonly choices?: readonly PlannedChoices[];
+  /** Printed on A4, one page wide, centred; upright unless this is false. */
   readonly portrait?: boolean;
+  /** Rows printed on top of every page: the first and the last one. */
+  readonly repeatedRows?: readonly [first: number, last: number];
+  /** So many rows stay on top when the sheet is scrolled. */
+  readonly frozenRows?: number;
+  /** A list with buttons in its first row, to filter and sort it by. */
+  readonly filter?: Area;
 }

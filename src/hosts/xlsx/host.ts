@@ -1,16 +1,18 @@
 import type { Edit, EditOutcome } from "../../workbook/edit";
 import { CancelledError } from "../../workbook/errors";
 import type { ReadOptions, WorkbookEditor, WorkbookReader } from "../../workbook/host";
+import type { InsertionOutcome, RemovalOutcome, RowContent, RowEditor, RowInsertion } from "../../workbook/rows";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { patchXlsx } from "./patch";
 import { SheetReader } from "./read";
+import { insertXlsxRows, removeXlsxRows } from "./rows";
 import { openWorkbookFile, type WorksheetFile } from "./workbook-file";
 
 /** Work at a stretch before the page gets its turn, in milliseconds. */
 const STRETCH_MS = 30;
 
 /** A workbook over the bytes of an .xlsx file. Edits change the bytes held here; saving them is the caller's. */
-export class XlsxHost implements WorkbookReader, WorkbookEditor {
+export class XlsxHost implements WorkbookReader, WorkbookEditor, RowEditor {
   #bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
@@ -48,6 +50,20 @@ export class XlsxHost implements WorkbookReader, WorkbookEditor {
   async apply(edits: readonly Edit[]): Promise<EditOutcome> {
     await Promise.resolve();
     const { bytes, outcome } = patchXlsx(this.#bytes, edits);
+    this.#bytes = bytes;
+    return outcome;
+  }
+
+  async insertRows(sheet: string, insertions: readonly RowInsertion[]): Promise<InsertionOutcome> {
+    await Promise.resolve();
+    const { bytes, outcome } = insertXlsxRows(this.#bytes, sheet, insertions);
+    this.#bytes = bytes;
+    return outcome;
+  }
+
+  async removeRows(sheet: string, rows: readonly RowContent[]): Promise<RemovalOutcome> {
+    await Promise.resolve();
+    const { bytes, outcome } = removeXlsxRows(this.#bytes, sheet, rows);
     this.#bytes = bytes;
     return outcome;
   }

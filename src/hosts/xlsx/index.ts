@@ -1,3 +1,3 @@
 export { XlsxHost } from "./host";
 export { patchXlsx, type PatchedXlsx } from "./patch";
-export { readXlsx } from "./read";
+export { readSheets, readXlsx } from "./read";

@@ -12,9 +12,14 @@ import { openWorkbookFile, readText, type CellContext, type WorkbookFile, type W
  * Throws `HostError`: not-a-workbook, encrypted, damaged or too-large, and nothing else.
  */
 export function readXlsx(bytes: Uint8Array): WorkbookSnapshot {
+  return { sheets: [...readSheets(bytes)] };
+}
+
+/** The same one by one: who keeps none of them never holds more than one in memory. */
+export function* readSheets(bytes: Uint8Array): Generator<SheetSnapshot, void, undefined> {
   const file = openWorkbookFile(bytes);
   const reader = new SheetReader(file);
-  return { sheets: file.worksheets.map((sheet) => reader.read(sheet, true)) };
+  for (const sheet of file.worksheets) yield reader.read(sheet, true);
 }
 
 /** Reads the sheets of one workbook and keeps count, so that all together stay within `MAX_ITEMS`. */

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { HostError } from "../../workbook/errors";
 import { MAX_XML_ATTRIBUTES, MAX_XML_DEPTH } from "./limits";
+import { readPlainXml } from "./plain-xml";
 
 /** Attributes by their name as written (prefix and all). */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -18,18 +19,30 @@ export interface XmlHandler {
  * (no Office file has one, and entity declarations are an attack), too-large beyond the limits of nesting.
  */
 export function parseXml(text: string, handler: XmlHandler, part: string): void {
+  const plain = readPlainXml(text, handler, MAX_XML_DEPTH, MAX_XML_ATTRIBUTES);
+  if (!plain.isComplete) parseAnyXml(text, handler, part, plain.tags);
+}
+
+/**
+ * The same by a full parser.
+ * @param told tags that the handler knows already, with the text before the last of them
+ */
+export function parseAnyXml(text: string, handler: XmlHandler, part: string, told = 0): void {
   const parser = new SaxesParser();
   let depth = 0;
+  let tags = 0;
   parser.on("opentag", (tag) => {
     if (++depth > MAX_XML_DEPTH) throw new HostError("too-large", `${part} is nested too deeply`);
-    handler.open(localName(tag.name), tag.attributes, parser.position);
+    if (++tags > told) handler.open(localName(tag.name), tag.attributes, parser.position);
   });
   parser.on("closetag", (tag) => {
     depth--;
-    handler.close(localName(tag.name), parser.position);
+    if (++tags > told) handler.close(localName(tag.name), parser.position);
   });
   if (handler.text) {
-    const onText = handler.text.bind(handler);
+    const onText = (piece: string): void => {
+      if (tags >= told) handler.text?.(piece);
+    };
     parser.on("text", onText);
     parser.on("cdata", onText);
   }

@@ -1,0 +1,170 @@
+import type { Area } from "../../workbook/address";
+import { parseArea } from "../../workbook/address";
+import type { InsertionOutcome, KeptRow, RemovalOutcome, RowContent, RowInsertion } from "../../workbook/rows";
+import { firstDifference, rowContent } from "../../workbook/rows";
+import { namesSeveralSheets, namesSheet } from "./formula-shift";
+import { MAX_ROWS } from "./limits";
+import { SheetReader } from "./read";
+import { readRelationships } from "./relationships";
+import type { RowShift } from "./row-shift";
+import { moveChain, moveNames } from "./row-references";
+import { moveReferences, moveSheetRows, type MovedRows } from "./sheet-rows";
+import { openWorkbookFile, readText, type WorkbookFile, type WorksheetFile } from "./workbook-file";
+import { decodeXml, encodeXml, parseXml, type Attributes } from "./xml";
+import type { ZipEntry } from "./zip-directory";
+import { rewriteZip } from "./zip-rewrite";
+
+/**
+ * Inserts rows into one sheet of an .xlsx file: cells, merged areas, validations, conditional formats, links, names, print
+ * areas and formulas follow. Where something would be damaged (drawings, tables, notes, array formulas below the place, charts
+ * of the sheet) it is refused and the bytes stay. Errors: what reading throws.
+ */
+export function insertXlsxRows(
+  bytes: Uint8Array,
+  name: string,
+  insertions: readonly RowInsertion[],
+): { readonly bytes: Uint8Array; readonly outcome: InsertionOutcome } {
+  const refuse = (reason: Extract<InsertionOutcome, { kind: "refused" }>["reason"]) =>
+    ({ bytes, outcome: { kind: "refused", reason } }) as const;
+  const file = openWorkbookFile(bytes);
+  const sheet = file.worksheets.find((one) => one.name === name);
+  if (sheet === undefined) return refuse("no-such-sheet");
+  const snapshot = new SheetReader(file).read(sheet, true);
+  if (snapshot.isProtected) return refuse("protected");
+  const isChanged = insertions.some(
+    ({ below }) => firstDifference(below.cells, rowContent(snapshot, below.row).cells) !== undefined,
+  );
+  if (isChanged) return refuse("changed");
+  const top = Math.min(...insertions.map(({ below }) => below.row + 1));
+  const added = insertions.reduce((sum, { rows }) => sum + rows.length, 0);
+  if ((snapshot.rows.at(-1)?.row ?? 0) + added >= MAX_ROWS) return refuse("sheet-full");
+  if (isInTheWay(file, sheet, top)) return refuse("in-the-way");
+  // From below, so that the numbers of those above hold.
+  const shifts = [...insertions]
+    .sort((a, b) => b.below.row - a.below.row)
+    .map(({ below, rows }): RowShift => ({ kind: "insert", at: below.row + 1, count: rows.length }));
+  return { bytes: withMovedRows(file, sheet, { shifts, insertions }), outcome: { kind: "inserted" } };
+}
+
+/** Takes out the rows of a sheet that hold exactly this. Errors: what reading throws. */
+export function removeXlsxRows(
+  bytes: Uint8Array,
+  name: string,
+  rows: readonly RowContent[],
+): { readonly bytes: Uint8Array; readonly outcome: RemovalOutcome } {
+  const file = openWorkbookFile(bytes);
+  const sheet = file.worksheets.find((one) => one.name === name);
+  const snapshot = sheet && new SheetReader(file).read(sheet, false);
+  const top = Math.min(...rows.map(({ row }) => row));
+  if (sheet === undefined || snapshot === undefined || snapshot.isProtected || isInTheWay(file, sheet, top)) {
+    const kept = rows.map(({ row, cells }) => ({ row, column: cells[0]?.column ?? 0 }));
+    return { bytes, outcome: { removed: [], kept } };
+  }
+  const kept = rows.flatMap(({ row, cells }): KeptRow[] => {
+    const column = firstDifference(cells, rowContent(snapshot, row).cells);
+    return column === undefined ? [] : [{ row, column }];
+  });
+  const removed = rows.map(({ row }) => row).filter((row) => !kept.some((other) => other.row === row));
+  if (removed.length === 0) return { bytes, outcome: { removed, kept } };
+  const shifts = [...removed].sort((a, b) => b - a).map((at): RowShift => ({ kind: "remove", at, count: 1 }));
+  return { bytes: withMovedRows(file, sheet, { shifts, insertions: [] }), outcome: { removed, kept } };
+}
+
+function withMovedRows(file: WorkbookFile, sheet: WorksheetFile, moved: MovedRows): Uint8Array {
+  const contents = new Map<ZipEntry, Uint8Array>();
+  const rewrite = (entry: ZipEntry, change: (xml: string) => string): void => {
+    const { text, encoding } = decodeXml(file.source.read(entry), entry.name);
+    const changed = change(text);
+    if (changed !== text) contents.set(entry, encodeXml(changed, encoding));
+  };
+  const shift = { sheet: sheet.name, shifts: moved.shifts };
+  rewrite(sheet.entry, (xml) => moveSheetRows(xml, sheet.entry.name, sheet.name, moved));
+  for (const other of file.worksheets) {
+    if (other !== sheet) rewrite(other.entry, (xml) => moveReferences(xml, other.entry.name, other.name, shift));
+  }
+  const place = file.worksheets.indexOf(sheet);
+  rewrite(file.workbookEntry, (xml) => moveNames(xml, file.workbookEntry.name, place, shift));
+  const chain = readRelationships(file.source, file.workbookEntry.name).find(({ type }) => type === "calcChain");
+  const entry = chain && file.source.find(chain.target);
+  if (entry !== undefined) rewrite(entry, (xml) => moveChain(xml, entry.name, sheet.id, shift));
+  return rewriteZip(file.source.bytes, file.source.directory, contents);
+}
+
+/** Parts of a sheet that stand on it by row; what of them lies below the place would be left behind. */
+const ANCHORED = new Set(["drawing", "vmlDrawing", "comments", "threadedComment", "table", "pivotTable", "queryTable"]);
+
+/** True when rows cannot be moved from a place on without damage. */
+function isInTheWay(file: WorkbookFile, sheet: WorksheetFile, top: number): boolean {
+  const relations = readRelationships(file.source, sheet.entry.name);
+  const isAnchored = relations.some(({ type, target }) => {
+    const entry = ANCHORED.has(type) ? file.source.find(target) : undefined;
+    return entry !== undefined && lastRowIn(readText(file.source, entry), entry.name) >= top;
+  });
+  if (isAnchored || hasSpecialParts(readText(file.source, sheet.entry), sheet, top)) return true;
+  return isShownElsewhere(file, sheet.name);
+}
+
+/** The last row that an anchored part names; rows of anchors count from 0, those of addresses from 1. */
+function lastRowIn(xml: string, part: string): number {
+  let last = -1;
+  let isRow = false;
+  const note = (row: number): void => {
+    if (Number.isInteger(row)) last = Math.max(last, row);
+  };
+  const handler = {
+    open(name: string, { ref }: Attributes) {
+      isRow = name === "row" || name === "Row";
+      for (const area of areasOf(ref)) note(area.bottom);
+    },
+    text(text: string) {
+      if (isRow && text.trim() !== "") note(Number(text));
+    },
+    close() {
+      isRow = false;
+    },
+  };
+  parseXml(xml, handler, part);
+  return last;
+}
+
+function areasOf(list: string | undefined): readonly Area[] {
+  return (list ?? "").split(/\s+/).flatMap((address) => parseArea(address) ?? []);
+}
+
+/** Formulas that fill several cells, scenarios and watches, which are not moved here. */
+function hasSpecialParts(xml: string, { entry }: WorksheetFile, top: number): boolean {
+  let isSpecial = false;
+  const handler = {
+    open(name: string, { t: type, ref }: Attributes) {
+      if (name === "scenarios" || name === "cellWatches") isSpecial = true;
+      if (name !== "f" || type === undefined || type === "normal") return;
+      isSpecial ||= type === "shared" || areasOf(ref).some(({ bottom }) => bottom >= top);
+    },
+    close: () => undefined,
+  };
+  parseXml(xml, handler, entry.name);
+  return isSpecial;
+}
+
+const FORMULA_TEXT = /<(?:[\w.-]+:)?(f|formula[12]?)(?:\s[^>]*)?>([^<]*)</g;
+/** Parts that show cells of a sheet without standing on it. */
+const SHOWING = /(?:^|\/)(?:charts|chartsheets|pivotCache)\/[^/]+\.xml$/i;
+
+/** True when a chart, a pivot table or a formula of a kind that is not moved here refers to the sheet. */
+function isShownElsewhere(file: WorkbookFile, sheet: string): boolean {
+  const { directory } = file.source;
+  for (const entry of directory.entries) {
+    if (!SHOWING.test(entry.name)) continue;
+    const text = readText(file.source, entry);
+    if (text.includes(`sheet="${sheet}"`)) return true;
+    if ([...text.matchAll(FORMULA_TEXT)].some(([, , formula = ""]) => namesSheet(formula, sheet))) return true;
+  }
+  return file.worksheets.some(({ entry }) => {
+    const text = readText(file.source, entry);
+    if (!text.includes("!")) return false;
+    return [...text.matchAll(FORMULA_TEXT)].some(
+      ([whole, , formula = ""]) =>
+        namesSeveralSheets(formula) || (/\st\s*=\s*["'](?:shared|array)/.test(whole) && namesSheet(formula, sheet)),
+    );
+  });
+}
