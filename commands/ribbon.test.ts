@@ -56,6 +56,14 @@ describe("the ribbon", () => {
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
+  it("opens the pane on the suggestions, and reads nothing of its own accord", async () => {
+    const { commands, session, openPane, completed, host } = ribbon();
+    await commands.suggestFill({ completed });
+    expect(session.getState().section).toBe("fill");
+    expect([openPane, completed].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    expect(host.calls).toEqual([]);
+  });
+
   it("opens the pane on its own button, also without an event to complete", async () => {
     const { commands, openPane, host } = ribbon();
     await commands.openPane();

@@ -14,7 +14,7 @@ export type OpenPane = () => Promise<void>;
 export function ribbonCommands(
   getSession: () => Promise<Session | undefined>,
   openPane: OpenPane,
-): Readonly<Record<"checkWorkbook" | "checkSheet" | "clearMarks" | "openPane", Command>> {
+): Readonly<Record<"checkWorkbook" | "checkSheet" | "clearMarks" | "suggestFill" | "openPane", Command>> {
   const command =
     (work: (session: Session) => Promise<void>): Command =>
     async (event) => {
@@ -36,6 +36,10 @@ export function ribbonCommands(
     clearMarks: command(async (session) => {
       await session.clearMarks();
       if (needsTelling(session)) await openPane();
+    }),
+    suggestFill: command((session) => {
+      session.show("fill");
+      return openPane();
     }),
     openPane: command(openPane),
   };

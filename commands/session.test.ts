@@ -53,6 +53,8 @@ describe("a session", () => {
       selected: [],
       goToFailure: undefined,
       canUndo: undefined,
+      section: "check",
+      live: undefined,
     });
   });
 

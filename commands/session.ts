@@ -1,165 +1,30 @@
 import type { Ignore, SettingsReading } from "../src/check/settings";
 import type { Section } from "../src/i18n/dictionary";
-import type { Locale } from "../src/i18n/localized";
 import type { Finding } from "../src/model/finding";
 import type { CheckOptions, CheckProgress, CheckResult } from "../src/tasks/check-workbook";
-import type { FixChoice } from "../src/tasks/fix-workbook";
 import { clearMarks } from "../src/tasks/clear-marks";
-import type { ClearOutcome } from "../src/tasks/clear-marks";
-import type { Pause } from "../src/tasks/pacer";
+import type { FixChoice } from "../src/tasks/fix-workbook";
 import type { ChangeTask, TaskErrorCode, Tasks } from "../src/tasks/tasks";
-import { parseArea } from "../src/workbook/address";
-import { CancelledError, HostError } from "../src/workbook/errors";
-import type { HostErrorCode } from "../src/workbook/errors";
 import type { EditOutcome } from "../src/workbook/edit";
-import type { CellChange, Selection, WorkbookHost } from "../src/workbook/host";
+import { CancelledError, HostError, SettingsKeptError } from "../src/workbook/errors";
+import type { HostErrorCode } from "../src/workbook/errors";
+import type { CellChange, Selection, SheetChange } from "../src/workbook/host";
 import { Journal } from "../src/workbook/journal";
+import type { LiveCheck } from "./live";
+import { START, concerns, findingsAt, isInScope } from "./session-state";
+import type {
+  ChangeTools,
+  CheckScope,
+  IgnoreChoice,
+  Phase,
+  Session,
+  SessionOptions,
+  SessionState,
+  Tools,
+} from "./session-state";
 import { undoLabel } from "./undo-label";
 
-export type CheckScope = CheckOptions["scope"];
-
-/** What a section of the pane works with. */
-export interface Tools {
-  readonly host: WorkbookHost;
-  /** What it changes goes through here, so that it can be taken back. */
-  readonly journal: Journal;
-  readonly locale: Locale;
-  /** Rejects when the engine does not come. */
-  readonly tasks: () => Promise<Tasks>;
-}
-
-/** What a section changes the workbook with. */
-export interface ChangeTools extends Tools {
-  /** Given when a person asks to stop. */
-  readonly signal: AbortSignal;
-  /** Tells how far it has come; from then on a person can stop it. */
-  readonly onProgress: (done: number, total: number) => void;
-}
-
-/** What is going on, or what the last task came to. */
-export type Phase =
-  /** Nothing was asked for yet. */
-  | { readonly name: "idle" }
-  | {
-      readonly name: "checking";
-      readonly scope: CheckScope;
-      /** Absent until the first step reports. */
-      readonly progress?: CheckProgress;
-      /** True once a person asked to stop: it ends at the next step, or finishes if the marks are being written. */
-      readonly cancelling: boolean;
-    }
-  | { readonly name: "clearing" }
-  /** The check came through; `SessionState.result` is its result. */
-  | { readonly name: "checked" }
-  /** The check was cancelled before anything was written. */
-  | { readonly name: "cancelled" }
-  | { readonly name: "cleared"; readonly outcome: ClearOutcome }
-  | {
-      readonly name: "fixing";
-      readonly task: ChangeTask;
-      /** Of those that tell. */
-      readonly progress?: { readonly done: number; readonly total: number };
-      readonly cancelling: boolean;
-    }
-  | {
-      readonly name: "fixed";
-      readonly task: ChangeTask;
-      /** How many cells were changed. */
-      readonly applied: number;
-      /** Cells that were left as they are, and why. */
-      readonly skipped: EditOutcome["skipped"];
-      /** Why the check that follows did not come through; `SessionState.result` is then the one from before. */
-      readonly unchecked?: TaskErrorCode;
-    }
-  | { readonly name: "failed"; readonly task: "check" | "clear" | ChangeTask; readonly code: TaskErrorCode };
-
-/** What ribbon and pane both see. A new object for every change; parts that did not change stay identical. */
-export interface SessionState {
-  readonly phase: Phase;
-  /** The last check that came through; it stays while another task runs, fails or is cancelled. */
-  readonly result: CheckResult | undefined;
-  /** True when a cell of the workbook was changed after that check. */
-  readonly stale: boolean;
-  /** The cell a person stands on, as far as it is known. */
-  readonly selection: Selection | undefined;
-  /** The findings on that cell, the gravest first. */
-  readonly selected: readonly Finding[];
-  /** Why the last `goTo` did not get there. */
-  readonly goToFailure: HostErrorCode | undefined;
-  /** What `undo` takes back. */
-  readonly canUndo: { readonly label: string; readonly cells: number } | undefined;
-  readonly section: Section;
-}
-
-/** Why a finding is left, and whether that holds for its place only or for its rule in this workbook. */
-export interface IgnoreChoice {
-  readonly reason: string;
-  readonly scope: "place" | "rule";
-}
-
-/** One task at a time for one open workbook; fit for React's `useSyncExternalStore`. */
-export interface Session {
-  readonly tools: Tools;
-  getState(): SessionState;
-  /** Calls back after every change, until the returned function is called. */
-  subscribe(listener: () => void): () => void;
-  /**
-   * Starts following the selection and the changes of the workbook. Call it once.
-   * Where the host cannot tell them the session works without.
-   */
-  follow(): Promise<void>;
-  /** Checks and marks. Never rejects: the outcome is in the state. Ignored while a task is running. */
-  check(scope: CheckScope): Promise<void>;
-  /** Asks the running check to stop. */
-  cancel(): void;
-  /** Removes every mark. Never rejects. Ignored while a task is running. */
-  clearMarks(): Promise<void>;
-  /** Selects a finding's cell. Never rejects. */
-  goTo(finding: Pick<Finding, "sheet" | "cell">): Promise<void>;
-  /**
-   * Changes cells, or what is ignored, then checks again what the last check looked at. None of these rejects, and each is
-   * ignored while a task is running; fixes and ignores also before the first check.
-   */
-  fixFinding(finding: Finding): Promise<void>;
-  /** Mends all that a rule can mend. */
-  fixRule(rule: string): Promise<void>;
-  /** Mends all that can be mended without a change of meaning. */
-  fixSafe(): Promise<void>;
-  /** Takes the last batch of fixes back. */
-  undo(): Promise<void>;
-  ignore(finding: Finding, choice: IgnoreChoice): Promise<void>;
-  takeBack(ignore: Ignore): Promise<void>;
-  /**
-   * Runs what a section does to the workbook, then checks again what the last check looked at, if there was one.
-   * Never rejects: the outcome is in the state. Ignored while a task is running.
-   */
-  change(task: ChangeTask, work: (tools: ChangeTools) => Promise<EditOutcome>): Promise<void>;
-  /** Brings a section of the pane to the front. */
-  show(section: Section): void;
-}
-
-export interface SessionOptions {
-  readonly host: WorkbookHost;
-  /** Loads what the tasks need: the first that is asked for waits for it, and after a failure the next one tries again. */
-  readonly tasks: () => Promise<Tasks>;
-  /** The language of the findings' sentences. */
-  readonly locale: Locale;
-  /** How a long task lets the page breathe. */
-  readonly pause?: Pause;
-  /** Told about every error, and every rule that failed, with all that is known; the state carries only codes. */
-  readonly report: (error: unknown) => void;
-}
-
-const START: SessionState = {
-  phase: { name: "idle" },
-  result: undefined,
-  stale: false,
-  selection: undefined,
-  selected: [],
-  goToFailure: undefined,
-  canUndo: undefined,
-  section: "check",
-};
+export type * from "./session-state";
 
 const NO_EDITS: EditOutcome = { applied: [], skipped: [] };
 
@@ -174,11 +39,16 @@ class WorkbookSession implements Session {
   readonly #listeners = new Set<() => void>();
   readonly #options: SessionOptions;
   readonly #journal = new Journal();
+  /** Comes after the first check. */
+  #live: Promise<LiveCheck> | undefined;
+  /** False after a person cleared the marks, until they check again. */
+  #isMarked = true;
   readonly tools: Tools;
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    const { host, locale } = options;
+    const { host, locale, live } = options;
+    this.#state = { ...START, live: live?.preference.isOn() };
     this.tools = { host, locale, journal: this.#journal, tasks: () => this.#loadTasks() };
   }
 
@@ -194,6 +64,7 @@ class WorkbookSession implements Session {
     try {
       await host.onSelection(this.#onSelection);
       await host.onChange(this.#onChange);
+      await host.onSheets(this.#onSheets);
     } catch (error) {
       report(error);
     }
@@ -215,6 +86,7 @@ class WorkbookSession implements Session {
   readonly clearMarks = (): Promise<void> =>
     this.#run("clear", { name: "clearing" }, async () => {
       const outcome = await clearMarks(this.#options.host);
+      this.#isMarked = false;
       this.#set({ phase: { name: "cleared", outcome } });
     });
 
@@ -225,7 +97,10 @@ class WorkbookSession implements Session {
       this.#onSelection({ sheet, cell });
     } catch (error) {
       this.#options.report(error);
-      this.#set({ goToFailure: codeOf(error) });
+      const goToFailure = codeOf(error);
+      this.#set({ goToFailure });
+      // Not every Excel tells that a sheet was renamed.
+      if (goToFailure === "sheet-gone") this.#onSheets({ kind: "renamed", sheetId: "" });
     }
   };
 
@@ -279,6 +154,13 @@ class WorkbookSession implements Session {
 
   readonly show = (section: Section): void => this.#set({ section });
 
+  readonly setLive = (on: boolean): void => {
+    this.#options.live?.preference.keep(on);
+    this.#set({ live: on });
+    if (on) this.#startLive();
+    else void this.#live?.then((live) => live.forget());
+  };
+
   /** Runs a change of what the last check found; nothing where there was none. */
   async #changeChecked(task: ChangeTask, work: (result: CheckResult) => Promise<EditOutcome>): Promise<void> {
     const { result } = this.#state;
@@ -290,8 +172,11 @@ class WorkbookSession implements Session {
   ): Promise<Pick<SessionState, "result" | "stale" | "selected">> {
     const { host, locale, pause, report } = this.#options;
     const { checkWorkbook } = await this.#loadTasks();
+    (await this.#liveNow())?.forget();
     const result = await checkWorkbook(host, { ...options, locale, ...(pause === undefined ? {} : { pause }) });
     if (result.failures.length > 0) report(result.failures);
+    this.#isMarked = true;
+    this.#startLive();
     return { result, stale: false, selected: findingsAt(result, this.#state.selection) };
   }
 
@@ -312,7 +197,9 @@ class WorkbookSession implements Session {
     const running = new AbortController();
     this.#running = running;
     this.#set({ phase, goToFailure: undefined });
+    const live = await this.#liveNow();
     try {
+      await live?.hold();
       await work(running.signal);
     } catch (error) {
       if (error instanceof CancelledError) {
@@ -323,8 +210,48 @@ class WorkbookSession implements Session {
       }
     } finally {
       this.#running = undefined;
+      live?.release();
     }
   }
+
+  /** From the first result on. */
+  #startLive(): void {
+    const { live, host, locale, pause } = this.#options;
+    if (live === undefined || this.#live !== undefined || this.#state.live !== true) return;
+    const options = {
+      host,
+      locale,
+      ...(pause === undefined ? {} : { pause }),
+      result: () => this.#state.result,
+      marks: () => this.#isMarked,
+      onResult: this.#onLiveResult,
+      onLost: this.#onLost,
+    };
+    this.#live = live.load().then(({ LiveCheck: Check }) => new Check(options));
+    this.#live.catch(() => {
+      this.#live = undefined;
+    });
+  }
+
+  async #liveNow(): Promise<LiveCheck | undefined> {
+    try {
+      return await this.#live;
+    } catch {
+      // What was edited meanwhile is told as stale.
+      return undefined;
+    }
+  }
+
+  readonly #onLiveResult = (result: CheckResult): void => {
+    if (result.failures.length > 0) this.#options.report(result.failures);
+    this.#set({ result, stale: false, selected: findingsAt(result, this.#state.selection) });
+  };
+
+  /** The result cannot be kept up to date any more. */
+  readonly #onLost = (error?: unknown): void => {
+    if (error !== undefined) this.#options.report(error);
+    this.#set({ stale: true });
+  };
 
   readonly #onProgress = (progress: CheckProgress): void => {
     const { phase } = this.#state;
@@ -343,9 +270,20 @@ class WorkbookSession implements Session {
   };
 
   readonly #onChange = (change: CellChange): void => {
-    const { result, stale } = this.#state;
-    if (result === undefined || stale || !concerns(result, change)) return;
-    this.#set({ stale: true });
+    const { result, stale, live } = this.#state;
+    if (result === undefined || stale) return;
+    if (live !== true || this.#live === undefined) {
+      if (concerns(result, change)) this.#set({ stale: true });
+    } else if (isInScope(result, change.sheetId)) {
+      this.#live.then((check) => check.cellsChanged(change), this.#onLost);
+    }
+  };
+
+  readonly #onSheets = (change: SheetChange): void => {
+    const { result, stale, live } = this.#state;
+    if (result === undefined || stale) return;
+    if (live === true) this.#live?.then((check) => check.sheetsChanged(change), this.#onLost);
+    else if (change.kind !== "added" && isInScope(result, change.sheetId)) this.#set({ stale: true });
   };
 
   #set(change: Partial<SessionState>): void {
@@ -354,33 +292,8 @@ class WorkbookSession implements Session {
   }
 }
 
-function findingsAt(result: CheckResult | undefined, selection: Selection | undefined): readonly Finding[] {
-  if (result === undefined || selection === undefined) return [];
-  return result.findings.filter((finding) => finding.sheet === selection.sheet && finding.cell === selection.cell);
-}
-
-/** True when the change may touch a recognised table: a change elsewhere leaves the findings as true as they were. */
-function concerns(result: CheckResult, change: CellChange): boolean {
-  const changed = parseArea(change.address);
-  return result.tables.some((table) => {
-    if (table.sheetId !== change.sheetId) return false;
-    const area = parseArea(table.range);
-    if (changed === undefined || area === undefined) return true;
-    return (
-      changed.top <= area.bottom &&
-      changed.bottom >= area.top &&
-      changed.left <= area.right &&
-      changed.right >= area.left
-    );
-  });
-}
-
 class EngineMissingError extends Error {
   readonly code = "engine-missing";
-}
-
-class SettingsKeptError extends Error {
-  readonly code = "settings-kept";
 }
 
 /** Throws when settings were not changed; otherwise no cell was. */
@@ -395,7 +308,9 @@ function sheetsOf({ scope, sheets }: CheckResult): { readonly sheets?: readonly 
 }
 
 function taskCodeOf(error: unknown): TaskErrorCode {
-  return error instanceof EngineMissingError || error instanceof SettingsKeptError ? error.code : codeOf(error);
+  if (error instanceof EngineMissingError || error instanceof SettingsKeptError) return error.code;
+  // So webpack calls it when a part of the page that is loaded on demand does not come.
+  return error instanceof Error && error.name === "ChunkLoadError" ? "engine-missing" : codeOf(error);
 }
 
 function codeOf(error: unknown): HostErrorCode {

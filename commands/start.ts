@@ -1,7 +1,8 @@
 import { createOfficeHost } from "../src/hosts/office/office-host";
 import { localeOf } from "../src/i18n/localized";
 import type { Locale } from "../src/i18n/localized";
-import { loadTasks } from "./load-tasks";
+import { livePreference } from "./live-preference";
+import { loadLive, loadTasks } from "./load-tasks";
 import { pauseByMessage } from "./pause";
 import { createSession } from "./session";
 import type { Session } from "./session";
@@ -30,6 +31,7 @@ async function start(): Promise<App> {
     tasks: () => loadTasks(locale),
     locale,
     pause: pauseByMessage,
+    live: { load: () => loadLive(locale), preference: livePreference },
     report,
   });
   // The first check should not have to wait; when this fails it tries again, and says so when it fails too.

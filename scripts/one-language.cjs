@@ -2,7 +2,7 @@ const ts = require("typescript");
 
 const LANGUAGES = ["zh-CN", "en"];
 const TEXTS = ["title", "why", "how"];
-const EXPLAINED = ["id", ...TEXTS];
+const EXPLAINED = ["id", "group", "severity", ...TEXTS];
 
 /**
  * Leaves every text but those of one language out of a module: of each object literal whose keys are exactly "zh-CN"
@@ -40,7 +40,7 @@ function withoutExplanation(source, fileName) {
   return blanked(source, spans);
 }
 
-/** Leaves everything out of a rule's module but its id, title, why and how, which have to be plain texts. */
+/** Leaves everything out of a rule's module but its id, group, severity, title, why and how, which have to be plain texts. */
 function onlyExplanation(source, fileName) {
   const file = parse(source, fileName);
   const { literal, statement } = ruleLiteral(file, fileName);

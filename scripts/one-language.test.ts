@@ -65,7 +65,7 @@ describe("the explanation of a rule", () => {
   const source = [
     `import { fold } from "../fold";`,
     `export const rule = {`,
-    `  id: "a", title: { "zh-CN": "题", en: "title" },`,
+    `  id: "a", group: "goal", scope: "table", severity: "hint", title: { "zh-CN": "题", en: "title" },`,
     `  why: { "zh-CN": "因", en: "why" }, how: { "zh-CN": "法", en: "how" },`,
     `  check: () => LIMIT,`,
     `};`,
@@ -75,7 +75,13 @@ describe("the explanation of a rule", () => {
 
   it("is left out of what checks", () => {
     const engine = withoutExplanation(source, "a.ts");
-    expect(ruleOf(engine.replace("() => LIMIT", "1"))).toEqual({ id: "a", check: 1 });
+    expect(ruleOf(engine.replace("() => LIMIT", "1"))).toEqual({
+      id: "a",
+      group: "goal",
+      scope: "table",
+      severity: "hint",
+      check: 1,
+    });
     expect(engine).toContain(`const LIMIT = fold("1");`);
   });
 
@@ -83,6 +89,8 @@ describe("the explanation of a rule", () => {
     const explanation = onlyExplanation(source, "a.ts");
     expect(ruleOf(keepLanguage(explanation, "en", "a.ts"))).toEqual({
       id: "a",
+      group: "goal",
+      severity: "hint",
       title: { en: "title" },
       why: { en: "why" },
       how: { en: "how" },

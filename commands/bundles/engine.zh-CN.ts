@@ -1,2 +1,17 @@
+import type * as filling from "../../src/tasks/filling";
+import type * as inserting from "../../src/tasks/inserting";
+import type * as live from "../live";
+
 /** What checks, in one language: the build leaves the others out of what this file brings in. */
 export { TASKS } from "../../src/tasks/tasks";
+
+/** Loads what keeps a result up to date while people edit. */
+export const loadLive = (): Promise<typeof live> => import(/* webpackChunkName: "live.zh-CN" */ "../live");
+
+/** Loads what fills tables in. */
+export const loadFilling = (): Promise<typeof filling> =>
+  import(/* webpackChunkName: "filling.zh-CN" */ "../../src/tasks/filling");
+
+/** Loads what inserts sheets. */
+export const loadInserting = (): Promise<typeof inserting> =>
+  import(/* webpackChunkName: "inserting.zh-CN" */ "../../src/tasks/inserting");

@@ -1,8 +1,11 @@
 import type { Localized } from "../i18n/localized";
 import type { TargetTable } from "../model/target-table";
+import type { Field } from "../model/field";
 import { toDecimal } from "../text/decimal";
+import { isSecret } from "../text/secret";
 import type { Edit } from "../workbook/edit";
-import { hasContent, isBlankCell } from "./grid-rows";
+import type { CellValue } from "../workbook/snapshot";
+import { hasContent } from "./grid-rows";
 
 /** Cumulative percent at the end of March, June, October and December; never falling, the last 100. */
 export type PlanPercents = readonly [march: number, june: number, october: number, december: number];
@@ -73,7 +76,7 @@ export const PLAN_PRESETS: readonly PlanPreset[] = ORDER.map((id) => ({ id, ...P
  * The amounts that a plan stands for, cumulative, in 万元 with two decimals; the last is the total itself.
  * @param total budget total in 万元
  */
-export function planAmounts(percents: PlanPercents, total: number): readonly number[] {
+export function planAmounts(percents: readonly number[], total: number): readonly number[] {
   return percents.map((percent) => (percent === 100 ? total : roundToCents((total * percent) / 100)));
 }
 
@@ -97,23 +100,59 @@ export function completePlan(current: readonly (number | undefined)[], preset: P
   });
 }
 
+/** A plan as it would stand. */
+export interface PlanProposal {
+  /** Cumulative percent of each checkpoint. */
+  readonly percents: readonly number[];
+  /** In 万元, where the table says its total. */
+  readonly amounts?: readonly number[];
+  /** The checkpoints that change. */
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * A preset for the plan of a table. Checkpoints that are filled in stay, and the others keep between them; with `replace` they give
+ * way. Undefined where the layout has not four of them, or one that is to stay cannot be read.
+ */
+export function proposePlan(table: TargetTable, preset: PlanPercents, replace = false): PlanProposal | undefined {
+  const fields = table.plan ?? [];
+  if (fields.length !== preset.length) return undefined;
+  if (!replace && fields.some((field) => hasContent(field) && field.number === undefined)) return undefined;
+  const percents = replace
+    ? preset
+    : completePlan(
+        fields.map((field) => field.number),
+        preset,
+      );
+  const write = percentWriter(fields);
+  const total = table.budget?.total?.number;
+  return {
+    percents,
+    ...(total !== undefined && total > 0 && { amounts: planAmounts(percents, total) }),
+    edits: fields.flatMap((field, index) => {
+      const percent = percents[index] ?? 100;
+      const stays = hasContent(field) && (!replace || field.number === percent);
+      if (stays || isSecret(field.text)) return [];
+      return [{ sheet: table.sheet, cell: field.cell, from: field.value, to: write(percent) }];
+    }),
+  };
+}
+
 /** The edits that fill in the blank checkpoints of a table's plan; none where the layout
  * has not four of them, or one of those filled in cannot be read. */
 export function planEdits(table: TargetTable, preset: PlanPercents): readonly Edit[] {
-  const fields = table.plan ?? [];
-  const isUnreadable = fields.some((field) => hasContent(field) && field.number === undefined);
-  if (fields.length !== preset.length || isUnreadable) return [];
-  const percents = completePlan(
-    fields.map((field) => field.number),
-    preset,
-  );
-  return fields.flatMap((field, index) =>
-    isBlankCell(field)
-      ? [{ sheet: table.sheet, cell: field.cell, from: field.value, to: percentText(percents[index] ?? 100) }]
-      : [],
-  );
+  return proposePlan(table, preset)?.edits ?? [];
 }
 
-function percentText(percent: number): string {
-  return `${String(toDecimal(percent))}%`;
+/** Writes a share as the checkpoints that are filled in do: 50%, 50.00 where no sign stands, 0.5 as a number. */
+function percentWriter(fields: readonly Field[]): (percent: number) => CellValue {
+  const written = fields.find(hasContent);
+  if (typeof written?.value === "number") {
+    return (percent) => (written.number === written.value ? percent : toDecimal(percent / 100));
+  }
+  const [, decimals] = /^\s*\d+(?:\.(\d+))?\s*$/.exec(written?.text ?? "") ?? [undefined, undefined];
+  if (written !== undefined && !/[%％]/.test(written.text)) {
+    return (percent) => (decimals === undefined ? String(toDecimal(percent)) : percent.toFixed(decimals.length));
+  }
+  return (percent) => `${String(toDecimal(percent))}%`;
 }

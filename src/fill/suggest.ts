@@ -1,6 +1,6 @@
 import { projectName } from "../check/project-name";
 import type { Edit } from "../workbook/edit";
-import type { TargetTable } from "../model/target-table";
+import type { StandardId, TargetTable } from "../model/target-table";
 import { CONTENT_COLUMNS, isBlankRow, isSecretRow, type ContentColumn } from "../rules/indicator-row";
 import { targetValueOf } from "../rules/target-value-of";
 import { level1Name, level2Of } from "../standards/names";
@@ -222,8 +222,7 @@ class Filler {
   }
 
   private level2Name(category: Level2Category): string {
-    const levels = STANDARDS[this.table.standard].level1.flatMap(({ level2 }) => level2);
-    return (levels.find((level) => level.category === category) ?? UNLISTED.get(category))?.name ?? "";
+    return level2Name(category, this.table.standard);
   }
 
   private level1Text(block: number | undefined): string | undefined {
@@ -242,6 +241,12 @@ const UNLISTED = new Map(
     .map((level) => [level.category, level] as const),
 );
 const STANDARD_CATEGORIES: readonly Level2Category[] = [...UNLISTED.keys()];
+
+/** 二级指标 of a category as a standard prints it, or where that has no such category as another one does. */
+export function level2Name(category: Level2Category, standard: StandardId): string {
+  const levels = STANDARDS[standard].level1.flatMap(({ level2 }) => level2);
+  return (levels.find((level) => level.category === category) ?? UNLISTED.get(category))?.name ?? "";
+}
 
 function suggestionOf(
   source: string,

@@ -10,13 +10,13 @@ import type { IgnoredFinding } from "../check/ignores";
 import { DEFAULT_SETTINGS, readSettings } from "../check/settings";
 import type { Settings, SettingsReading } from "../check/settings";
 import { checkAcrossTables, checkTable, mergeOutcomes } from "../check/run-rules";
-import type { CheckOutcome, RuleFailure } from "../check/run-rules";
+import type { CheckOutcome, CheckSettings, RuleFailure } from "../check/run-rules";
 import { joinRecognitions, recogniseSheet } from "../recognise/recognise";
 import type { NearMiss, Recognition } from "../recognise/recognition";
 import { throwIfCancelled } from "../workbook/errors";
 import type { WorkbookHost } from "../workbook/host";
 import type { Mark, MarkOutcome } from "../workbook/mark";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot } from "../workbook/snapshot";
 import { createPacer } from "./pacer";
 import type { Pacer, Pause } from "./pacer";
 
@@ -58,6 +58,22 @@ export interface CheckResult {
   readonly nearMisses: readonly NearMiss[];
   /** Sheets that could not be marked, and why. */
   readonly unmarked: MarkOutcome["unmarked"];
+  /** What a check of edited sheets builds on. */
+  readonly basis?: CheckBasis;
+}
+
+/** What is kept of a check, so that only what was edited since has to be read and checked again. */
+export interface CheckBasis {
+  /** Those that were looked at, in their order. */
+  readonly sheets: readonly CheckedSheet[];
+  /** What the rules went by; where it is another text, every table has to be checked again. */
+  readonly settings: string;
+  /** Of each table by itself, in the order of the tables. */
+  readonly outcomes: readonly CheckOutcome[];
+}
+
+export interface CheckedSheet extends Pick<SheetSnapshot, "id" | "name" | "merges"> {
+  readonly nearMisses: readonly NearMiss[];
 }
 
 /**
@@ -72,60 +88,87 @@ export async function checkWorkbook(host: WorkbookHost, options: CheckOptions): 
     onProgress: (done, total) => onProgress?.({ step: "read", done, total }),
   });
   const reading = await readSettings(await host.readSettings());
-  const settings = reading.kind === "ok" ? reading.settings : DEFAULT_SETTINGS;
   const pacer = createPacer(options.pause);
-  const recognition = await recogniseAll(snapshot, options, pacer);
-  const tables = withStandard(recognition.tables, settings);
-  const outcome = await checkAll(tables, settings, options, pacer);
-  const { findings, ignored } = sortIgnored(outcome.findings, tables, settings.ignores);
+  const sheets = await recogniseAll(snapshot.sheets, options, pacer);
+  const found = await checkSheets(sheets, reading, options, pacer);
   throwIfCancelled(signal);
-  const sheets = snapshot.sheets.map(({ name }) => name);
-  onProgress?.({ step: "mark", done: 0, total: sheets.length });
-  const { unmarked } = await host.mark(marksOf(findings), sheets);
-  onProgress?.({ step: "mark", done: sheets.length, total: sheets.length });
+  const names = sheets.map(({ name }) => name);
+  onProgress?.({ step: "mark", done: 0, total: names.length });
+  const { unmarked } = await host.mark(marksOf(found.findings), names);
+  onProgress?.({ step: "mark", done: names.length, total: names.length });
+  return { scope, ...found, unmarked };
+}
+
+async function recogniseAll(
+  sheets: readonly SheetSnapshot[],
+  { signal, onProgress }: CheckOptions,
+  pacer: Pacer,
+): Promise<readonly RecognisedSheet[]> {
+  const recognised: RecognisedSheet[] = [];
+  for (const sheet of sheets) {
+    throwIfCancelled(signal);
+    onProgress?.({ step: "check", done: recognised.length, total: sheets.length });
+    recognised.push(recognisedSheet(sheet));
+    await pacer.breathe();
+  }
+  return recognised;
+}
+
+/** A sheet with what was recognised on it. */
+export interface RecognisedSheet extends CheckedSheet, Recognition {}
+
+export function recognisedSheet(sheet: SheetSnapshot): RecognisedSheet {
+  const { id, name, merges } = sheet;
+  return { id, name, merges, ...recogniseSheet(sheet) };
+}
+
+/** What was found, before it is known which sheets could be marked. */
+export type Found = Omit<CheckResult, "scope" | "unmarked"> & Required<Pick<CheckResult, "basis">>;
+
+/** The outcome of a table that was checked before, for its place among the tables now; undefined to check it. */
+export type KnownOutcome = (table: TargetTable, settings: string) => CheckOutcome | undefined;
+
+/** Runs the rules over what was recognised; a table whose outcome is known is not checked again. Errors: CancelledError. */
+export async function checkSheets(
+  sheets: readonly RecognisedSheet[],
+  reading: SettingsReading,
+  { locale, signal }: Pick<CheckOptions, "locale" | "signal">,
+  pacer: Pacer,
+  known: KnownOutcome = () => undefined,
+): Promise<Found> {
+  const settings = reading.kind === "ok" ? reading.settings : DEFAULT_SETTINGS;
+  const { tables: recognised, nearMisses } = joinRecognitions(sheets);
+  const tables = withStandard(recognised, settings);
+  const dated = withBudgetYear(tables, checkSettingsOf(settings, locale));
+  const settingsText = textOf(dated, settings);
+  const outcomes: CheckOutcome[] = [];
+  for (const table of tables) {
+    throwIfCancelled(signal);
+    outcomes.push(known(table, settingsText) ?? checkTable(table, dated));
+    await pacer.breathe();
+  }
+  const outcome = mergeOutcomes([...outcomes, checkAcrossTables(tables, dated)]);
+  const { findings, ignored } = sortIgnored(outcome.findings, tables, settings.ignores);
   return {
-    scope,
-    sheets,
+    sheets: sheets.map(({ name }) => name),
     tables,
-    nearMisses: recognition.nearMisses,
+    nearMisses,
     findings,
     ignored,
     failures: outcome.failures,
     counts: countBySeverity(findings),
-    unmarked,
+    basis: {
+      sheets: sheets.map(({ id, name, merges, nearMisses: near }) => ({ id, name, merges, nearMisses: near })),
+      settings: settingsText,
+      outcomes,
+    },
     ...(reading.kind === "ok" ? {} : { settingsProblem: reading }),
   };
 }
 
-async function recogniseAll(
-  { sheets }: WorkbookSnapshot,
-  { signal, onProgress }: CheckOptions,
-  pacer: Pacer,
-): Promise<Recognition> {
-  const parts: Recognition[] = [];
-  for (const sheet of sheets) {
-    throwIfCancelled(signal);
-    onProgress?.({ step: "check", done: parts.length, total: sheets.length });
-    parts.push(recogniseSheet(sheet));
-    await pacer.breathe();
-  }
-  return joinRecognitions(parts);
-}
-
-async function checkAll(
-  tables: readonly TargetTable[],
-  settings: Settings,
-  { locale, signal }: CheckOptions,
-  pacer: Pacer,
-): Promise<CheckOutcome> {
-  const dated = withBudgetYear(tables, checkSettingsOf(settings, locale));
-  const outcomes: CheckOutcome[] = [];
-  for (const table of tables) {
-    throwIfCancelled(signal);
-    outcomes.push(checkTable(table, dated));
-    await pacer.breathe();
-  }
-  return mergeOutcomes([...outcomes, checkAcrossTables(tables, dated)]);
+/** Two texts are the same when the rules go by the same; what is ignored is sorted out afterwards. */
+function textOf({ year }: CheckSettings, settings: Settings): string {
+  return JSON.stringify([year, { ...settings, ignores: [] }]);
 }
 
 /** One mark a cell, of the gravest finding on it. */

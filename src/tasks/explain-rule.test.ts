@@ -1,4 +1,5 @@
-import { explainRule } from "./explain-rule";
+import { RULES } from "../rules";
+import { explainRule, listRules } from "./explain-rule";
 
 describe("the explanation of a rule", () => {
   it.each([
@@ -14,5 +15,16 @@ describe("the explanation of a rule", () => {
 
   it("is undefined for a rule that is not there", () => {
     expect(explainRule("no-such-rule", "en")).toBeUndefined();
+  });
+});
+
+test("the list of rules names every rule with its group and severity", () => {
+  const entries = listRules("zh-CN");
+  expect(entries.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
+  expect(entries.find(({ id }) => id === "plan-final")).toEqual({
+    id: "plan-final",
+    group: "plan",
+    severity: "error",
+    title: "资金支出计划年底不是 100%",
   });
 });

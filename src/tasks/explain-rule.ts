@@ -1,5 +1,7 @@
 import type { Locale } from "../i18n/localized";
-import { ruleById } from "../rules";
+import type { Severity } from "../model/severity";
+import { RULES, ruleById } from "../rules";
+import type { RuleGroup } from "../rules/rule";
 
 /** What there is to say about a rule, in one language. */
 export interface Explanation {
@@ -16,4 +18,19 @@ export function explainRule(id: string, locale: Locale): Explanation | undefined
   const rule = ruleById(id);
   if (rule === undefined) return undefined;
   return { title: rule.title[locale], why: rule.why[locale], how: rule.how[locale] };
+}
+
+/** A rule in a list. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** Where no setting says otherwise. */
+  readonly severity: Severity;
+  /** A few words. */
+  readonly title: string;
+}
+
+/** Every rule, sorted by id, in one language. */
+export function listRules(locale: Locale): readonly RuleEntry[] {
+  return RULES.map(({ id, group, severity, title }) => ({ id, group, severity, title: title[locale] }));
 }

@@ -1,5 +1,6 @@
 import type { App } from "../../commands/start";
-import { formSheet } from "../support/sample-form";
+import { parseCell } from "../../src/workbook/address";
+import { formSheet, PLAN_FINAL_CELL } from "../support/sample-form";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 afterEach(closeWorkbook);
@@ -71,8 +72,29 @@ describe("the ribbon over an open workbook", () => {
     expect(app.session?.getState()).toMatchObject({ selection: { sheet: "甲", cell: "A1" }, selected: [] });
   });
 
-  it("knows that the result is stale after the person typed in a table", async () => {
+  it("checks a table again by itself after the person typed in it", async () => {
+    const { office, app, engine, idOf, marks } = await loadPage();
+    await office.runCommand("checkWorkbook");
+    const { session } = app;
+    if (session === undefined) throw new Error("The page has no workbook.");
+    const before = session.getState().result;
+    const isNew = new Promise<void>((resolve) => {
+      session.subscribe(() => {
+        if (session.getState().result !== before) resolve();
+      });
+    });
+    const { row, column } = parseCell(PLAN_FINAL_CELL) ?? { row: -1, column: -1 };
+    engine.asUser(() => {
+      engine.write(idOf("甲"), row, column, [[{ value: 1 }]]);
+    });
+    await isNew;
+    expect(session.getState()).toMatchObject({ stale: false, result: { findings: [{ sheet: "乙" }] } });
+    expect(marks()).toHaveLength(1);
+  });
+
+  it("knows that the result is stale after the person typed in a table, where it does not check again", async () => {
     const { office, app, engine, idOf } = await loadPage();
+    app.session?.setLive(false);
     await office.runCommand("checkWorkbook");
     expect(app.session?.getState().stale).toBe(false);
     engine.asUser(() => {

@@ -41,6 +41,8 @@ export interface SheetOperations {
   activeSheet(): SheetId;
   /** Adds a blank visible sheet as the last one and does not activate it. */
   addSheet(name: string): SheetId;
+  /** Adds a visible copy with everything on it, but for protection, as the last sheet and does not activate it. */
+  copySheet(sheet: SheetId, name: string): SheetId;
   /** When it was the active one, the next visible sheet, else the one before, becomes active. */
   deleteSheet(sheet: SheetId): void;
   renameSheet(sheet: SheetId, name: string): void;
@@ -55,6 +57,29 @@ export interface SheetOperations {
   protect(sheet: SheetId, password?: string): void;
   /** False, and still protected, when the password is another one. */
   unprotect(sheet: SheetId, password?: string): boolean;
+  /** What was set of how it is printed. */
+  pageSetup(sheet: SheetId): PageSetup;
+  /** Changes the named parts. */
+  setPageSetup(sheet: SheetId, change: PageSetup): void;
+}
+
+/** How a sheet is printed; what is absent is as a blank sheet has it. */
+export interface PageSetup {
+  readonly orientation?: "portrait" | "landscape";
+  /** Excel's name of the paper: "A4", "Letter". */
+  readonly paperSize?: string;
+  readonly centerHorizontally?: boolean;
+  readonly centerVertically?: boolean;
+  /** In how many pages it has to fit; 0 for any number. */
+  readonly fitToWidth?: number;
+  readonly fitToHeight?: number;
+  /** In points. */
+  readonly topMargin?: number;
+  readonly bottomMargin?: number;
+  readonly leftMargin?: number;
+  readonly rightMargin?: number;
+  /** Printed on top of every page. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
 }
 
 /**
@@ -81,6 +106,21 @@ export interface CellWrite {
   readonly numberFormat?: string;
 }
 
+/** A link of a cell. */
+export interface CellLink {
+  /** A reference to cells of the workbook: `'培训费'!A1`. */
+  readonly documentReference?: string;
+  /** An address outside of it. */
+  readonly address?: string;
+  readonly screenTip?: string;
+}
+
+export interface PlacedLink {
+  readonly row: number;
+  readonly column: number;
+  readonly link: CellLink;
+}
+
 export interface CellOperations {
   /**
    * The smallest rectangle around every used cell; undefined when there is none. With `valuesOnly`, cells that
@@ -95,6 +135,10 @@ export interface CellOperations {
    * A write to a cell of a merged area other than its top-left one is dropped, as Excel does.
    */
   write(sheet: SheetId, top: number, left: number, cells: readonly (readonly (CellWrite | null)[])[]): void;
+  /** The links of the cells, in any order. They move with inserted and deleted rows and columns. */
+  links(sheet: SheetId): readonly PlacedLink[];
+  /** Gives a cell a link instead of the one it had; `null` takes it away. What the cell holds stays as it is. */
+  setLink(sheet: SheetId, row: number, column: number, link: CellLink | null): void;
   /** Merged areas in any order. */
   merges(sheet: SheetId): readonly Area[];
   /** Keeps the top-left cell's value, drops the others'; merged areas that it overlaps are dissolved first. */
@@ -173,7 +217,12 @@ export interface DataValidation {
   readonly choices?: readonly string[];
   /** Where a list's choices come from, with its "=". */
   readonly formula?: string;
+  /** What happens to other entries; absent means "stop". */
+  readonly alert?: ValidationAlert;
 }
+
+/** Other entries are refused, let in after a question, or let in after a word. */
+export type ValidationAlert = "stop" | "warning" | "information";
 
 export interface FormatOperations {
   formats(sheet: SheetId, area: Area): readonly (readonly CellFormat[])[];
@@ -190,7 +239,7 @@ export interface FormatOperations {
   deleteConditionalFormat(sheet: SheetId, id: string): void;
   dataValidations(sheet: SheetId): readonly DataValidation[];
   /** Puts a list of choices on the area instead of whatever was there; `null` removes. */
-  setDataValidation(sheet: SheetId, area: Area, choices: readonly string[] | null): void;
+  setDataValidation(sheet: SheetId, area: Area, choices: readonly string[] | null, alert?: ValidationAlert): void;
 }
 
 export interface StructureOperations {

@@ -5,14 +5,18 @@ import {
   type CellBlock,
   type CellFormat,
   type CellFormatChange,
+  type CellLink,
   type CellWrite,
   type ConditionalFormat,
   type DataValidation,
   type Engine,
   type NewConditionalFormat,
+  type PageSetup,
+  type PlacedLink,
   type SelectedAreas,
   type SheetId,
   type SheetInfo,
+  type ValidationAlert,
 } from "./engine";
 import type { ChangeType, EngineEvent, EventSource } from "./events";
 import { numberText } from "./memory/number-text";
@@ -68,6 +72,16 @@ export class MemoryEngine implements Engine {
 
   addSheet(name: string): SheetId {
     const sheet = this.newSheet(name);
+    this.order.push(sheet);
+    this.tell({ type: "sheet-added", sheet: sheet.id, source: this.source });
+    return sheet.id;
+  }
+
+  copySheet(id: SheetId, name: string): SheetId {
+    const original = this.find(id);
+    const sheet = this.newSheet(name);
+    sheet.takeOver(original);
+    sheet.conditionalFormats = original.conditionalFormats.map((format) => ({ ...format, id: this.newFormatId() }));
     this.order.push(sheet);
     this.tell({ type: "sheet-added", sheet: sheet.id, source: this.source });
     return sheet.id;
@@ -131,6 +145,15 @@ export class MemoryEngine implements Engine {
     return true;
   }
 
+  pageSetup(id: SheetId): PageSetup {
+    return this.find(id).pageSetup;
+  }
+
+  setPageSetup(id: SheetId, change: PageSetup): void {
+    const sheet = this.find(id);
+    sheet.pageSetup = { ...sheet.pageSetup, ...change };
+  }
+
   usedArea(id: SheetId, valuesOnly: boolean): Area | undefined {
     return this.find(id).usedArea(valuesOnly);
   }
@@ -158,6 +181,14 @@ export class MemoryEngine implements Engine {
     );
     const area = { top, left, bottom: top + cells.length - 1, right: left + (cells[0]?.length ?? 0) - 1 };
     if (cells.some((line) => line.some(changesContent))) this.tellValues(sheet, area, "RangeEdited", before);
+  }
+
+  links(id: SheetId): readonly PlacedLink[] {
+    return this.find(id).links();
+  }
+
+  setLink(id: SheetId, row: number, column: number, link: CellLink | null): void {
+    this.find(id).setLink(row, column, link);
   }
 
   merges(id: SheetId): readonly Area[] {
@@ -196,8 +227,7 @@ export class MemoryEngine implements Engine {
   /** Adds one of any kind, as a person or a file does. */
   addForeignConditionalFormat(id: SheetId, format: Omit<ConditionalFormat, "id">): string {
     const sheet = this.find(id);
-    this.lastFormat += 1;
-    const formatId = `{00000000-0000-0000-0000-${String(this.lastFormat).padStart(12, "0")}}`;
+    const formatId = this.newFormatId();
     sheet.conditionalFormats = [...sheet.conditionalFormats, { ...format, id: formatId }];
     return formatId;
   }
@@ -225,10 +255,11 @@ export class MemoryEngine implements Engine {
     return this.find(id).dataValidations;
   }
 
-  setDataValidation(id: SheetId, area: Area, choices: readonly string[] | null): void {
+  setDataValidation(id: SheetId, area: Area, choices: readonly string[] | null, alert: ValidationAlert = "stop"): void {
     const sheet = this.find(id);
     const others = sheet.dataValidations.filter(({ areas }) => !areas.some((other) => overlaps(other, area)));
-    sheet.dataValidations = choices === null ? others : [...others, { areas: [area], kind: "list", choices }];
+    const kept = alert === "stop" ? {} : { alert };
+    sheet.dataValidations = choices === null ? others : [...others, { areas: [area], kind: "list", choices, ...kept }];
   }
 
   columnWidth(id: SheetId, column: number): number {
@@ -297,6 +328,11 @@ export class MemoryEngine implements Engine {
 
   isEditing(): boolean {
     return this.editing;
+  }
+
+  private newFormatId(): string {
+    this.lastFormat += 1;
+    return `{00000000-0000-0000-0000-${String(this.lastFormat).padStart(12, "0")}}`;
   }
 
   private newSheet(name: string): MemorySheet {

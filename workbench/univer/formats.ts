@@ -1,4 +1,12 @@
-import { DataValidationType, Rectangle, type ICellData, type IDataValidationRule, type IRange } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationType,
+  Rectangle,
+  Tools,
+  type ICellData,
+  type IDataValidationRule,
+  type IRange,
+} from "@univerjs/core";
 import { SetRangeValuesMutation, serializeListOptions, deserializeListOptions } from "@univerjs/preset-sheets-core";
 import {
   AddConditionalRuleMutation,
@@ -22,6 +30,7 @@ import type {
   FormatOperations,
   NewConditionalFormat,
   SheetId,
+  ValidationAlert,
 } from "../engine/engine";
 import { formatOf, styleOf } from "./cell-style";
 import type { UniverCells } from "./cells";
@@ -104,13 +113,19 @@ export class UniverFormats implements FormatOperations {
       if (!LIST_TYPES.has(rule.type)) {
         return { areas, kind: "other" };
       }
+      const alert = alertOf(rule);
       return source.startsWith("=")
-        ? { areas, kind: "list", formula: source }
-        : { areas, kind: "list", choices: deserializeListOptions(source) };
+        ? { areas, kind: "list", formula: source, ...alert }
+        : { areas, kind: "list", choices: deserializeListOptions(source), ...alert };
     });
   }
 
-  setDataValidation(sheet: SheetId, area: Area, choices: readonly string[] | null): void {
+  setDataValidation(
+    sheet: SheetId,
+    area: Area,
+    choices: readonly string[] | null,
+    alert: ValidationAlert = "stop",
+  ): void {
     const worksheet = this.grid.worksheet(sheet);
     const range = toRange(area);
     for (const rule of this.validations(sheet)) {
@@ -125,9 +140,22 @@ export class UniverFormats implements FormatOperations {
       type: DataValidationType.LIST,
       formula1: serializeListOptions([...choices]),
       showDropDown: true,
+      ...(alert === "stop" ? {} : { errorStyle: ALERTS[alert] }),
       ranges: [range],
     };
     this.grid.run(AddDataValidationMutation, sheet, { rule });
+  }
+
+  /** Gives a copy of a sheet the conditional formats and validations of the sheet. */
+  copyRules(sheet: SheetId, copy: SheetId): void {
+    const model = this.grid.injector.get(ConditionalFormattingRuleModel);
+    for (const rule of this.rules(sheet)) {
+      this.addRule(copy, { ...Tools.deepClone(rule), cfId: model.createCfId(this.grid.unitId, copy) });
+    }
+    for (const rule of this.validations(sheet)) {
+      const own = { ...Tools.deepClone(rule), uid: crypto.randomUUID() };
+      this.grid.run(AddDataValidationMutation, copy, { rule: own });
+    }
   }
 
   /** Puts the areas of every rule where `shift` says; a rule whose areas are all gone goes too. */
@@ -169,6 +197,17 @@ export class UniverFormats implements FormatOperations {
     this.grid.worksheet(sheet);
     return this.grid.injector.get(DataValidationModel).getRules(this.grid.unitId, sheet);
   }
+}
+
+const ALERTS: Readonly<Record<ValidationAlert, DataValidationErrorStyle>> = {
+  stop: DataValidationErrorStyle.STOP,
+  warning: DataValidationErrorStyle.WARNING,
+  information: DataValidationErrorStyle.INFO,
+};
+
+function alertOf({ errorStyle }: IDataValidationRule): Pick<DataValidation, "alert"> {
+  if (errorStyle === DataValidationErrorStyle.WARNING) return { alert: "warning" };
+  return errorStyle === DataValidationErrorStyle.INFO ? { alert: "information" } : {};
 }
 
 /** Univer types the ranges of a validation loosely; on a sheet they are rectangles. */

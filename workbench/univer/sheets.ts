@@ -1,4 +1,4 @@
-import { IPermissionService, type Worksheet } from "@univerjs/core";
+import { IPermissionService, Tools, type IWorksheetData, type Worksheet } from "@univerjs/core";
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
@@ -11,7 +11,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { BooleanNumber } from "@univerjs/core";
 import type { SheetVisibility } from "../../src/workbook/snapshot";
-import type { SheetId, SheetInfo, SheetOperations } from "../engine/engine";
+import type { PageSetup, SheetId, SheetInfo, SheetOperations } from "../engine/engine";
 import type { EngineEvents } from "./events";
 import { hexColor } from "./cell-style";
 import { isTrue, type Grid } from "./grid";
@@ -29,6 +29,8 @@ export class UniverSheets implements SheetOperations {
   /** Univer knows hidden sheets only: these were hidden from the menus too. */
   private readonly veryHidden = new Set<SheetId>();
   private readonly protections = new Map<SheetId, Protection>();
+  /** Univer has no print setup. */
+  private readonly pageSetups = new Map<SheetId, PageSetup>();
 
   constructor(
     private readonly grid: Grid,
@@ -49,12 +51,14 @@ export class UniverSheets implements SheetOperations {
   }
 
   addSheet(name: string): SheetId {
-    const id = crypto.randomUUID();
-    const active = this.activeSheet();
-    this.events.withoutActivation(() => {
-      this.grid.run(InsertSheetCommand, active, { sheet: { id, name, ...NEW_SHEET_SIZE } });
-      this.grid.run(SetWorksheetActiveOperation, active, {});
-    });
+    return this.insert({ name, ...NEW_SHEET_SIZE });
+  }
+
+  /** Cells, lines, merged areas and print setup; what Univer keeps elsewhere is not copied. */
+  copySheet(sheet: SheetId, name: string): SheetId {
+    const config = Tools.deepClone(this.grid.worksheet(sheet).getConfig());
+    const id = this.insert({ ...config, name, hidden: BooleanNumber.FALSE });
+    this.setPageSetup(id, this.pageSetup(sheet));
     return id;
   }
 
@@ -62,6 +66,7 @@ export class UniverSheets implements SheetOperations {
     this.leave(sheet);
     this.grid.run(RemoveSheetCommand, sheet, {});
     this.protections.delete(sheet);
+    this.pageSetups.delete(sheet);
     this.veryHidden.delete(sheet);
   }
 
@@ -115,6 +120,15 @@ export class UniverSheets implements SheetOperations {
     return true;
   }
 
+  pageSetup(sheet: SheetId): PageSetup {
+    this.grid.worksheet(sheet);
+    return this.pageSetups.get(sheet) ?? {};
+  }
+
+  setPageSetup(sheet: SheetId, change: PageSetup): void {
+    this.pageSetups.set(sheet, { ...this.pageSetup(sheet), ...change });
+  }
+
   /** Protects a sheet as its file does, without an event. With `locked`, no password opens it. */
   restoreProtection(sheet: SheetId, locked: boolean): void {
     this.setProtection(sheet, { password: locked ? undefined : "" });
@@ -123,6 +137,16 @@ export class UniverSheets implements SheetOperations {
   /** Remembers that a hidden sheet of a file is hidden from the menus too. */
   restoreVeryHidden(sheet: SheetId): void {
     this.veryHidden.add(sheet);
+  }
+
+  private insert(data: Partial<IWorksheetData>): SheetId {
+    const id = crypto.randomUUID();
+    const active = this.activeSheet();
+    this.events.withoutActivation(() => {
+      this.grid.run(InsertSheetCommand, active, { sheet: { ...data, id } });
+      this.grid.run(SetWorksheetActiveOperation, active, {});
+    });
+    return id;
   }
 
   private setProtection(sheet: SheetId, protection: Protection): void {

@@ -5,20 +5,25 @@ import type {
   CellBlock,
   CellFormat,
   CellFormatChange,
+  CellLink,
   CellWrite,
   ConditionalFormat,
   DataValidation,
   Engine,
   NewConditionalFormat,
+  PageSetup,
+  PlacedLink,
   SelectedAreas,
   SheetId,
   SheetInfo,
+  ValidationAlert,
 } from "../engine/engine";
 import type { EngineEvent } from "../engine/events";
 import { UniverCells } from "./cells";
 import { EngineEvents } from "./events";
 import { UniverFormats } from "./formats";
 import { Grid } from "./grid";
+import { UniverLinks } from "./links";
 import { UniverSelection } from "./selection";
 import { UniverSheets } from "./sheets";
 import { UniverStructure } from "./structure";
@@ -29,6 +34,7 @@ export class UniverEngine implements Engine {
   private readonly events: EngineEvents;
   private readonly cellPart: UniverCells;
   private readonly formatPart: UniverFormats;
+  private readonly linkPart: UniverLinks;
   private readonly selectionPart: UniverSelection;
   private readonly sheetPart: UniverSheets;
   private readonly structurePart: UniverStructure;
@@ -39,6 +45,7 @@ export class UniverEngine implements Engine {
     this.events = new EngineEvents(grid);
     this.cellPart = new UniverCells(grid, this.events);
     this.formatPart = new UniverFormats(grid, this.cellPart);
+    this.linkPart = new UniverLinks(grid, this.cellPart);
     this.sheetPart = new UniverSheets(grid, this.events);
     this.structurePart = new UniverStructure(grid, this.cellPart, this.formatPart);
     this.selectionPart = new UniverSelection(grid, this.sheetPart, this.cellPart);
@@ -55,6 +62,11 @@ export class UniverEngine implements Engine {
   sheets = (): readonly SheetInfo[] => this.sheetPart.sheets();
   activeSheet = (): SheetId => this.sheetPart.activeSheet();
   addSheet = (name: string): SheetId => this.sheetPart.addSheet(name);
+  copySheet = (sheet: SheetId, name: string): SheetId => {
+    const copy = this.sheetPart.copySheet(sheet, name);
+    this.formatPart.copyRules(sheet, copy);
+    return copy;
+  };
   deleteSheet = (sheet: SheetId): void => this.sheetPart.deleteSheet(sheet);
   renameSheet = (sheet: SheetId, name: string): void => this.sheetPart.renameSheet(sheet, name);
   moveSheet = (sheet: SheetId, position: number): void => this.sheetPart.moveSheet(sheet, position);
@@ -65,6 +77,8 @@ export class UniverEngine implements Engine {
   isProtected = (sheet: SheetId): boolean => this.sheetPart.isProtected(sheet);
   protect = (sheet: SheetId, password?: string): void => this.sheetPart.protect(sheet, password);
   unprotect = (sheet: SheetId, password?: string): boolean => this.sheetPart.unprotect(sheet, password);
+  pageSetup = (sheet: SheetId): PageSetup => this.sheetPart.pageSetup(sheet);
+  setPageSetup = (sheet: SheetId, change: PageSetup): void => this.sheetPart.setPageSetup(sheet, change);
   /** Protects a sheet as its file does, without an event. With `locked`, no password opens it. */
   restoreProtection = (sheet: SheetId, locked: boolean): void => this.sheetPart.restoreProtection(sheet, locked);
   /** Remembers that a hidden sheet of a file is hidden from the menus too. */
@@ -74,6 +88,9 @@ export class UniverEngine implements Engine {
   read = (sheet: SheetId, area: Area): CellBlock => this.cellPart.read(sheet, area);
   write = (sheet: SheetId, top: number, left: number, cells: readonly (readonly (CellWrite | null)[])[]): void =>
     this.cellPart.write(sheet, top, left, cells);
+  links = (sheet: SheetId): readonly PlacedLink[] => this.linkPart.links(sheet);
+  setLink = (sheet: SheetId, row: number, column: number, link: CellLink | null): void =>
+    this.linkPart.setLink(sheet, row, column, link);
   merges = (sheet: SheetId): readonly Area[] => this.cellPart.merges(sheet);
   merge = (sheet: SheetId, area: Area): void => this.cellPart.merge(sheet, area);
   unmerge = (sheet: SheetId, area: Area): void => this.cellPart.unmerge(sheet, area);
@@ -90,8 +107,8 @@ export class UniverEngine implements Engine {
     this.formatPart.moveConditionalFormat(sheet, id, position);
   deleteConditionalFormat = (sheet: SheetId, id: string): void => this.formatPart.deleteConditionalFormat(sheet, id);
   dataValidations = (sheet: SheetId): readonly DataValidation[] => this.formatPart.dataValidations(sheet);
-  setDataValidation = (sheet: SheetId, area: Area, choices: readonly string[] | null): void =>
-    this.formatPart.setDataValidation(sheet, area, choices);
+  setDataValidation = (sheet: SheetId, area: Area, choices: readonly string[] | null, alert?: ValidationAlert): void =>
+    this.formatPart.setDataValidation(sheet, area, choices, alert);
 
   columnWidth = (sheet: SheetId, column: number): number => this.structurePart.columnWidth(sheet, column);
   setColumnWidth = (sheet: SheetId, first: number, last: number, pixels: number): void =>

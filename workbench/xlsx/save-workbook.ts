@@ -7,6 +7,7 @@ import { rewriteZip } from "../../src/hosts/xlsx/zip-rewrite";
 import type { Localized } from "../../src/i18n/localized";
 import type { ConditionalFormat, DataValidation, SheetId } from "../engine/engine";
 import type { UniverEngine } from "../univer/univer-engine";
+import { withAddedSections } from "./added-sheet";
 import { encodePart } from "./encode-part";
 import { lossesOf } from "./losses";
 import { openWorkbook } from "./open-workbook";
@@ -67,7 +68,7 @@ export function saveWorkbook(state: OpenedState, engine: UniverEngine): SavedWor
       now: sheetNow(engine, now, id),
       isRearranged: state.rearranged.has(id),
     }).text();
-    if (entry === undefined) added.push({ id, text });
+    if (entry === undefined) added.push({ id, text: withAddedSections(text, engine, id) });
     else if (text !== xml) contents.set(entry, text);
   }
   if (styles.isChanged && stylesEntry !== undefined) contents.set(stylesEntry, styles.text());

@@ -28,6 +28,6 @@ export const SATISFACTION_ENTRIES = entriesOf("satisfaction", [
   satisfied("m17", "当事人满意度", "办案"),
   satisfied("m18", "受助人员满意度", "救助"),
   satisfied("m19", "受奖人员满意度", "奖励"),
-  satisfied("m20", "辖区群众满意度", "治理 工程 公共服务", "85"),
+  satisfied("m20", "辖区群众满意度", "治理 工程 公共服务 大要案", "85"),
   satisfied("m21", "机关干部职工满意度", "运转 差旅"),
 ]);

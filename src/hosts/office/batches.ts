@@ -34,7 +34,7 @@ interface Syncing {
 }
 
 /** Bytes of a request: Excel on the web refuses 5 MB. */
-const REQUEST_BUDGET = 3_600_000;
+export const REQUEST_BUDGET = 3_600_000;
 /** Bytes of a response: what a page takes in without a noticeable stop. */
 const RESPONSE_BUDGET = 1_700_000;
 

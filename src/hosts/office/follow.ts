@@ -1,6 +1,6 @@
 import { toA1 } from "../../workbook/address";
 import { HostError } from "../../workbook/errors";
-import type { CellChange, Selection, Unsubscribe } from "../../workbook/host";
+import type { CellChange, LineShift, Selection, SheetChange, Unsubscribe } from "../../workbook/host";
 import { runExcel } from "./run-excel";
 import { untracked } from "./untracked";
 
@@ -21,17 +21,60 @@ export async function followSelection(listener: (selection: Selection) => void):
   });
 }
 
-/** Tells every change of cells, of this person and of co-authors. */
+/** Tells every change of cells, of this person and of co-authors, but none that we made. */
 export async function followChanges(listener: (change: CellChange) => void): Promise<Unsubscribe> {
   return runExcel(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add((event) => {
-      const { worksheetId: sheetId, address } = event;
-      listener({ sheetId, address, remote: event.source === Excel.EventSource.remote });
+      if (event.triggerSource !== Excel.EventTriggerSource.thisLocalAddin) listener(changeOf(event));
       return Promise.resolve();
     });
     await context.sync();
     return () => remove([handler]);
   });
+}
+
+function changeOf({ worksheetId: sheetId, address, source, changeType }: Excel.WorksheetChangedEventArgs): CellChange {
+  const shift = shiftOf(changeType);
+  return { sheetId, address, remote: source === Excel.EventSource.remote, ...(shift === undefined ? {} : { shift }) };
+}
+
+const SHIFTS: Readonly<Partial<Record<string, LineShift>>> = {
+  RowInserted: { lines: "rows", kind: "inserted" },
+  RowDeleted: { lines: "rows", kind: "deleted" },
+  ColumnInserted: { lines: "columns", kind: "inserted" },
+  ColumnDeleted: { lines: "columns", kind: "deleted" },
+};
+
+function shiftOf(changeType: string): CellChange["shift"] {
+  return changeType === "RangeEdited" ? undefined : (SHIFTS[changeType] ?? "unknown");
+}
+
+/** Tells what happens to whole sheets. Names and order are told by newer versions of Excel only. */
+export async function followSheets(listener: (change: SheetChange) => void): Promise<Unsubscribe> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const telling =
+      (kind: SheetChange["kind"]) =>
+      ({ worksheetId: sheetId }: { readonly worksheetId: string }): Promise<void> => {
+        listener({ kind, sheetId });
+        return Promise.resolve();
+      };
+    const handlers: Handler[] = [
+      worksheets.onAdded.add(telling("added")),
+      worksheets.onDeleted.add(telling("deleted")),
+    ];
+    if (tellsNames()) {
+      handlers.push(worksheets.onNameChanged.add(telling("renamed")), worksheets.onMoved.add(telling("moved")));
+    }
+    await context.sync();
+    return () => remove(handlers);
+  });
+}
+
+/** They came to the web first; an older library knows them by that set only. */
+function tellsNames(): boolean {
+  const { requirements } = Office.context;
+  return requirements.isSetSupported("ExcelApi", "1.17") || requirements.isSetSupported("ExcelApiOnline", "1.1");
 }
 
 /** The selection now; undefined when Excel does not tell, as while a chart is selected: the next event tells again. */

@@ -16,8 +16,8 @@ const LIST_REQUEST = 650;
 const FORMULA_REQUEST = 1150;
 
 /** Queues a look at the conditional formats of a whole sheet; those with a formula of their own are added to `found`. */
-export function queueCustomFormats(context: Excel.RequestContext, sheetId: string, found: CustomFormat[]): () => void {
-  const formats = formatsOf(context.workbook.worksheets.getItem(sheetId));
+export function queueCustomFormats(sheet: Excel.Worksheet, sheetId: string, found: CustomFormat[]): () => void {
+  const formats = formatsOf(sheet);
   formats.load("items/id,items/type");
   return () => {
     for (const { id, type } of formats.items) if (type === "Custom") found.push({ sheetId, id });
@@ -26,7 +26,11 @@ export function queueCustomFormats(context: Excel.RequestContext, sheetId: strin
 
 /** The same as a job of its own. */
 export function customFormatsJob(context: Excel.RequestContext, sheetId: string, found: CustomFormat[]): Job {
-  return { sheetId, request: LIST_REQUEST, queue: () => queueCustomFormats(context, sheetId, found) };
+  return {
+    sheetId,
+    request: LIST_REQUEST,
+    queue: () => queueCustomFormats(context.workbook.worksheets.getItem(sheetId), sheetId, found),
+  };
 }
 
 /**

@@ -47,6 +47,12 @@ export async function surveyMarks(
   return { sheets, marks, formats: found };
 }
 
+/** What became of marking, and where our marks stand now. */
+export interface Marking {
+  readonly outcome: MarkOutcome;
+  readonly survey: MarkSurvey;
+}
+
 /**
  * Makes the marks of the sheets exactly these, in one round trip when the survey is at hand. Where the workbook has
  * changed since the survey, it is surveyed anew, once. When Excel refuses in the middle, no mark is left behind.
@@ -57,7 +63,7 @@ export async function replaceMarks(
   marks: readonly Mark[],
   names: readonly string[],
   survey: MarkSurvey | undefined,
-): Promise<MarkOutcome> {
+): Promise<Marking> {
   const asked = new Set(names);
   if (survey !== undefined) {
     try {
@@ -93,15 +99,19 @@ async function writeMarks(
   marks: readonly Mark[],
   asked: ReadonlySet<string>,
   survey: MarkSurvey,
-): Promise<MarkOutcome> {
+): Promise<Marking> {
   const bySheet = groupBySheet(marks);
   const sheets = survey.sheets.filter(({ name }) => asked.has(name));
   const open = sheets.filter(({ isProtected }) => !isProtected);
   const known = new Set(sheets.map(({ name }) => name));
   const concerned = ({ id, name }: Sheet): boolean => survey.marks.has(id) || bySheet.has(name);
-  const jobs = open
-    .filter(concerned)
-    .map(({ id, name }) => marksJob(context, id, survey.marks.get(id) ?? [], bySheet.get(name) ?? []));
+  const standing: FoundMarks = new Map(survey.marks);
+  const jobs = open.filter(concerned).map(({ id, name }) =>
+    marksJob(context, id, survey.marks.get(id) ?? [], bySheet.get(name) ?? [], (ids) => {
+      if (ids.length === 0) standing.delete(id);
+      else standing.set(id, ids);
+    }),
+  );
   try {
     await runJobs(context, jobs, { pacer, beforeBatch: () => holdScreen(context) });
   } catch (error) {
@@ -109,7 +119,7 @@ async function writeMarks(
       eraseMarks(context, pacer, await surveyMarks(context, pacer, asked, survey)),
     );
   }
-  return {
+  const outcome: MarkOutcome = {
     marked: open.reduce((sum, { name }) => sum + countCells(bySheet.get(name) ?? []), 0),
     unmarked: [
       ...sheets.filter((sheet) => sheet.isProtected && concerned(sheet)).map(protectedSheet),
@@ -118,6 +128,7 @@ async function writeMarks(
         .map((sheet) => ({ sheet, reason: "no-such-sheet" as const })),
     ],
   };
+  return { outcome, survey: { ...survey, marks: standing } };
 }
 
 function isKnown({ sheetId, id }: CustomFormat, { formats }: MarkSurvey): boolean {

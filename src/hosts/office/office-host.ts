@@ -2,11 +2,18 @@ import { createPacer, pauseByTimer } from "../../tasks/pacer";
 import type { Pacer, Pause } from "../../tasks/pacer";
 import { HostError } from "../../workbook/errors";
 import type { Edit, EditOutcome } from "../../workbook/edit";
-import type { CellChange, ReadOptions, Selection, Unsubscribe, WorkbookHost } from "../../workbook/host";
+import type {
+  CellChange,
+  ReadOptions,
+  Rereading,
+  Selection,
+  SheetChange,
+  Unsubscribe,
+  WorkbookHost,
+} from "../../workbook/host";
 import type { Mark, MarkOutcome } from "../../workbook/mark";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { applyEdits } from "./apply-edits";
-import { followChanges, followSelection } from "./follow";
+import { followChanges, followSelection, followSheets } from "./follow";
 import { eraseMarks, replaceMarks, surveyMarks } from "./marks";
 import type { MarkSurvey } from "./marks";
 import { readWorkbook } from "./read-workbook";
@@ -27,6 +34,8 @@ class OfficeHost implements WorkbookHost {
   readonly #pause: Pause;
   /** Where our marks stood at the last reading; good for one marking right after it. */
   #survey: MarkSurvey | undefined;
+  /** Where our marks stood when they were last read or written: enough to tell ours from the user's when read again. */
+  #known: MarkSurvey | undefined;
 
   constructor(pause: Pause) {
     this.#pause = pause;
@@ -36,23 +45,40 @@ class OfficeHost implements WorkbookHost {
     this.#survey = undefined;
     const { snapshot, survey } = await runExcel((context) => readWorkbook(context, this.#pacer(), options));
     this.#survey = survey;
+    this.#known = survey;
     return snapshot;
   }
 
-  mark(marks: readonly Mark[], sheets: readonly string[]): Promise<MarkOutcome> {
-    const survey = this.#takeSurvey(sheets);
-    return runExcel((context) => replaceMarks(context, this.#pacer(), marks, sheets, survey));
+  async reread(ids: readonly string[], merges: ReadonlySet<string>): Promise<Rereading> {
+    this.#survey = undefined;
+    const { rereadSheets } = await import(/* webpackChunkName: "office-reread" */ "./reread-sheets");
+    const { rereading, survey } = await runExcel((context) =>
+      rereadSheets(context, this.#pacer(), ids, merges, this.#known),
+    );
+    this.#survey = survey;
+    this.#known = survey;
+    return rereading;
+  }
+
+  async mark(marks: readonly Mark[], sheets: readonly string[]): Promise<MarkOutcome> {
+    const taken = this.#takeSurvey(sheets);
+    this.#known = undefined;
+    const { outcome, survey } = await runExcel((context) => replaceMarks(context, this.#pacer(), marks, sheets, taken));
+    this.#known = survey;
+    return outcome;
   }
 
   clearMarks(): Promise<{ readonly cleared: number; readonly unmarked: MarkOutcome["unmarked"] }> {
     this.#survey = undefined;
+    this.#known = undefined;
     return runExcel(async (context) => {
       const pacer = this.#pacer();
       return eraseMarks(context, pacer, await surveyMarks(context, pacer));
     });
   }
 
-  apply(edits: readonly Edit[]): Promise<EditOutcome> {
+  async apply(edits: readonly Edit[]): Promise<EditOutcome> {
+    const { applyEdits } = await import(/* webpackChunkName: "office-edits" */ "./apply-edits");
     return runExcel((context) => applyEdits(context, this.#pacer(), edits));
   }
 
@@ -84,6 +110,10 @@ class OfficeHost implements WorkbookHost {
 
   onChange(listener: (change: CellChange) => void): Promise<Unsubscribe> {
     return followChanges(listener);
+  }
+
+  onSheets(listener: (change: SheetChange) => void): Promise<Unsubscribe> {
+    return followSheets(listener);
   }
 
   #pacer(): Pacer {

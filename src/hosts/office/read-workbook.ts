@@ -101,9 +101,10 @@ function overviewJob(context: Excel.RequestContext, { id }: Sheet, overview: Ove
     sheetId: id,
     request: OVERVIEW_REQUEST,
     queue: () => {
-      const range = untracked(context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true));
+      const sheet = context.workbook.worksheets.getItem(id);
+      const range = untracked(sheet.getUsedRangeOrNullObject(true));
       range.load("rowIndex,columnIndex,rowCount,columnCount");
-      const takeFormats = queueCustomFormats(context, id, overview.formats);
+      const takeFormats = queueCustomFormats(sheet, id, overview.formats);
       return () => {
         seen.add(id);
         takeFormats();
@@ -152,7 +153,7 @@ function blocksOf(
 }
 
 /** Merged areas came with ExcelApi 1.13, a set after our floor. */
-function canReadMerges(): boolean {
+export function canReadMerges(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 }
 

@@ -9,22 +9,35 @@ export interface Sheet {
   readonly isProtected: boolean;
 }
 
+interface SheetList {
+  /** In their order. */
+  readonly sheets: readonly Sheet[];
+  /** Id of the one in front. */
+  readonly activeId: string;
+}
+
 /** The sheets of the workbook in their order, and the one in front. One round trip. */
-export async function listSheets(
-  context: Excel.RequestContext,
-): Promise<{ readonly sheets: readonly Sheet[]; readonly activeId: string }> {
+export async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
+  const take = queueSheetList(context);
+  await context.sync();
+  return take();
+}
+
+/** The same for a round trip that others share. */
+export function queueSheetList(context: Excel.RequestContext): () => SheetList {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
-  await context.sync();
-  const sheets = worksheets.items.map((sheet) => ({
-    id: sheet.id,
-    name: sheet.name,
-    visibility: visibilityOf(sheet.visibility),
-    isProtected: sheet.protection.protected,
-  }));
-  return { sheets, activeId: active.id };
+  return () => ({ sheets: worksheets.items.map(toSheet), activeId: idOf(active) });
+}
+
+function idOf({ id }: Excel.Worksheet): string {
+  return id;
+}
+
+function toSheet({ id, name, visibility, protection }: Excel.Worksheet): Sheet {
+  return { id, name, visibility: visibilityOf(visibility), isProtected: protection.protected };
 }
 
 /** Drops the jobs whose sheet was deleted meanwhile. One round trip. */

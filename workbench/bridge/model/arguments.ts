@@ -36,6 +36,14 @@ export class Arguments {
     return this.raw(index) === true;
   }
 
+  /** An object of a class. */
+  object(index: number, type: string): ModelNode {
+    const pathId = this.info?.ReferencedObjectPathIds?.[index];
+    const node = typeof pathId === "number" && pathId !== 0 ? this.resolve(pathId) : undefined;
+    if (node?.type !== type) throw invalidArgument(`argument ${index + 1} must be a ${type}`);
+    return node;
+  }
+
   /** A Range or RangeAreas object, or an address that `parse` reads. */
   cells(index: number, parse: (address: string) => CellsRef): CellsRef {
     const pathId = this.info?.ReferencedObjectPathIds?.[index];

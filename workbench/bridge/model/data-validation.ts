@@ -1,4 +1,4 @@
-import type { DataValidation } from "../../engine/engine";
+import type { DataValidation, ValidationAlert } from "../../engine/engine";
 import { ApiError, invalidArgument } from "../api-error";
 import { intersection, type CellsRef } from "../cells-ref";
 import type { TypeSpec } from "./model-node";
@@ -10,6 +10,7 @@ export const DATA_VALIDATION: TypeSpec<CellsRef> = {
   properties: {
     Type: { get: (cells, session) => typeName(find(cells, session)) },
     Rule: { get: (cells, session) => ruleOf(find(cells, session)), set: setRule },
+    ErrorAlert: { get: (cells, session) => alertOf(find(cells, session)), set: setAlert },
     IgnoreBlanks: { get: () => true },
   },
   methods: {
@@ -46,6 +47,27 @@ function setRule(cells: CellsRef, value: unknown, session: Session): void {
   }
   const choices = source.split(",").map((choice) => choice.trim());
   for (const area of cells.areas) session.engine.setDataValidation(cells.sheet, area, choices);
+}
+
+const ALERTS: Readonly<Record<ValidationAlert, string>> = {
+  stop: "Stop",
+  warning: "Warning",
+  information: "Information",
+};
+
+/** The engines keep the style of the message, not its words. */
+function alertOf(validation: DataValidation | undefined): Readonly<Record<string, unknown>> {
+  return { message: "", showAlert: true, style: ALERTS[validation?.alert ?? "stop"], title: "" };
+}
+
+function setAlert(cells: CellsRef, value: unknown, session: Session): void {
+  session.requireWritable(cells.sheet);
+  const style = propertyOf(value, "style") ?? "Stop";
+  const alert = (["stop", "warning", "information"] as const).find((name) => ALERTS[name] === style);
+  if (alert === undefined) throw invalidArgument("error alert style");
+  const choices = find(cells, session)?.choices;
+  if (choices === undefined) return;
+  for (const area of cells.areas) session.engine.setDataValidation(cells.sheet, area, choices, alert);
 }
 
 function listSource(rule: unknown): string {

@@ -3,6 +3,7 @@ import { CellsRef, columnCount, isEntireColumn, isEntireRow, rowCount } from "..
 import { removeConditionalFormats } from "./conditional-format-areas";
 import { boundedArea } from "./large-ranges";
 import type { ModelNode } from "./model-node";
+import { removeLinks } from "./range-link";
 import type { Session } from "./session";
 
 /** Range.clear: "All" (also when absent), "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks". */
@@ -11,6 +12,7 @@ export function clear(cells: CellsRef, applyTo: string | undefined, session: Ses
   const parts = applyTo ?? "All";
   if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(parts))
     throw invalidArgument("applyTo");
+  if (parts !== "Contents" && parts !== "Formats") removeLinks(cells, session);
   for (const whole of cells.areas) {
     const area = boundedArea(session, cells.sheet, whole);
     if (area === undefined) continue;

@@ -3,6 +3,7 @@ import { invalidArgument } from "../api-error";
 import type { CellsRef } from "../cells-ref";
 import { readColor } from "./color";
 import { boundedArea } from "./large-ranges";
+import { RANGE_BORDERS } from "./range-borders";
 import { makeNode, type PropertySpec, type TypeSpec } from "./model-node";
 import type { Session } from "./session";
 
@@ -41,6 +42,7 @@ export const RANGE_FORMAT: TypeSpec<CellsRef> = {
     },
   },
   links: {
+    Borders: { to: (cells, session) => makeNode(RANGE_BORDERS, cells, session) },
     Fill: { to: (cells, session) => makeNode(RANGE_FILL, cells, session) },
     Font: { to: (cells, session) => makeNode(RANGE_FONT, cells, session) },
   },

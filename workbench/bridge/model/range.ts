@@ -5,6 +5,7 @@ import { valueType } from "../event-hub";
 import { requireSize, writeNumberFormats, writeValues } from "./cell-writes";
 import { isUnbounded } from "./large-ranges";
 import { NULL_NODE, type ModelNode, type PropertySpec, type TypeSpec } from "./model-node";
+import { HYPERLINK } from "./range-link";
 import { clear, deleteCells, insertCells, mergeCells } from "./range-changes";
 import { RANGE_NAVIGATION } from "./range-navigation";
 import type { Session } from "./session";
@@ -49,6 +50,7 @@ export const RANGE: TypeSpec<CellsRef> = {
     ValueTypes: ofCells((cells, session) => session.block(cells).values.map((line) => line.map(valueType))),
     IsEntireColumn: { since: "1.7", get: ({ area }) => isEntireColumn(area) },
     IsEntireRow: { since: "1.7", get: ({ area }) => isEntireRow(area) },
+    Hyperlink: HYPERLINK,
     Hidden: {
       since: "1.2",
       get: (cells, session) => anyHidden(cells, session, "row") || anyHidden(cells, session, "column"),

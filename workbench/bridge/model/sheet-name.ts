@@ -12,6 +12,15 @@ export function checkedSheetName(value: unknown, others: readonly SheetInfo[]): 
   return value;
 }
 
+/** "培训费 (2)" or the next number that is free, cut so that it is no longer than a name may be. */
+export function copiedSheetName(name: string, others: readonly SheetInfo[]): string {
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const copy = name.slice(0, 31 - suffix.length) + suffix;
+    if (!others.some((other) => other.name.toLowerCase() === copy.toLowerCase())) return copy;
+  }
+}
+
 /** "Sheet2" or the next number that is free. */
 export function freeSheetName(others: readonly SheetInfo[]): string {
   for (let number = others.length + 1; ; number += 1) {

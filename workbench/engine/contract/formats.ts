@@ -111,6 +111,19 @@ export const formatCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "keeps what a drop-down list does to other entries",
+    run: ({ engine }) => {
+      const sheet = engine.activeSheet();
+      engine.setDataValidation(sheet, at("B2"), ["x", "y"], "information");
+      engine.setDataValidation(sheet, at("B4"), ["x", "y"], "warning");
+      expectEqual(
+        engine.dataValidations(sheet).map(({ alert }) => alert),
+        ["information", "warning"],
+        "alerts",
+      );
+    },
+  },
+  {
     name: "keeps and removes drop-down lists",
     run: ({ engine }) => {
       const sheet = engine.activeSheet();

@@ -1,5 +1,5 @@
 import type { Engine } from "../engine";
-import { expectEqual, expectTrue, fill, valuesOf, type ContractCase } from "./contract-case";
+import { at, expectEqual, expectTrue, fill, valuesOf, type ContractCase } from "./contract-case";
 
 const names = (engine: Engine): string[] => engine.sheets().map((sheet) => sheet.name);
 
@@ -120,6 +120,57 @@ export const sheetCases: readonly ContractCase[] = [
       engine.protect(sheet);
       expectEqual(engine.isProtected(sheet), true, "protected");
       expectEqual(engine.unprotect(sheet), true, "unprotect");
+    },
+  },
+  {
+    name: "copies a sheet with all that is on it as the last one without activating it",
+    run: ({ engine }) => {
+      const sheet = engine.activeSheet();
+      fill(engine, sheet, "A1", [
+        ["a", 0.5],
+        ["", "=B1"],
+      ]);
+      engine.setFormat(sheet, at("A1"), { bold: true, wrap: true });
+      engine.merge(sheet, at("A2:A3"));
+      engine.setColumnWidth(sheet, 1, 1, 120);
+      engine.setRowHeight(sheet, 0, 0, 48);
+      engine.setDataValidation(sheet, at("B2"), ["x", "y"], "information");
+      engine.addConditionalFormat(sheet, { areas: [at("A1")], formula: "=TRUE", look: {}, stopIfTrue: false });
+      engine.setLink(sheet, 0, 0, { documentReference: "'Sheet1'!B1" });
+      engine.setPageSetup(sheet, { orientation: "landscape" });
+      const copy = engine.copySheet(sheet, "副本");
+      engine.write(copy, 0, 0, [[{ value: "changed" }]]);
+      expectEqual(names(engine), ["Sheet1", "副本"], "names");
+      expectEqual(engine.activeSheet(), sheet, "active sheet");
+      expectEqual(valuesOf(engine, sheet, "A1"), [["a"]], "value of the original");
+      expectEqual(valuesOf(engine, copy, "A1:B1"), [["changed", 0.5]], "values");
+      expectEqual(engine.read(copy, at("B2")).formulas, [["=B1"]], "formula");
+      expectEqual(engine.formats(copy, at("A1")), [[{ bold: true, wrap: true }]], "format");
+      expectEqual(engine.merges(copy), [at("A2:A3")], "merged areas");
+      expectEqual([engine.columnWidth(copy, 1), engine.rowHeight(copy, 0)], [120, 48], "sizes");
+      expectEqual(engine.dataValidations(copy), engine.dataValidations(sheet), "validations");
+      expectEqual(
+        engine.conditionalFormats(copy).map(({ formula }) => formula),
+        ["=TRUE"],
+        "conditional formats",
+      );
+      expectEqual(engine.links(copy), engine.links(sheet), "links");
+      expectEqual(engine.pageSetup(copy), { orientation: "landscape" }, "page setup");
+    },
+  },
+  {
+    name: "keeps how a sheet is printed, part by part",
+    run: ({ engine }) => {
+      const sheet = engine.activeSheet();
+      expectEqual(engine.pageSetup(sheet), {}, "at first");
+      engine.setPageSetup(sheet, { paperSize: "A4", fitToWidth: 1 });
+      engine.setPageSetup(sheet, { titleRows: { first: 2, last: 2 }, fitToWidth: 2 });
+      expectEqual(
+        engine.pageSetup(sheet),
+        { paperSize: "A4", fitToWidth: 2, titleRows: { first: 2, last: 2 } },
+        "page setup",
+      );
+      expectEqual(engine.pageSetup(engine.addSheet("B")), {}, "another sheet's");
     },
   },
   {

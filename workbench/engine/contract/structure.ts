@@ -136,4 +136,66 @@ export const structureCases: readonly ContractCase[] = [
       expectTrue(engine.isRowHidden(sheet, 3) && !engine.isRowHidden(sheet, 4), "hidden row after deleting");
     },
   },
+  {
+    name: "gives inserted rows the formats of the row above, and takes all back when they are deleted",
+    run: ({ engine }) => {
+      const sheet = engine.activeSheet();
+      fill(engine, sheet, "A1", [["a"], ["b"], ["c"]]);
+      engine.setFormat(sheet, at("A2:B2"), { wrap: true, borderBottom: { style: "thin", color: "#000000" } });
+      engine.write(sheet, 1, 0, [[{ numberFormat: "0.00%" }]]);
+      engine.setDataValidation(sheet, at("B1:B3"), ["x", "y"]);
+      engine.setRowHeight(sheet, 1, 1, 48);
+      const before = [engine.formats(sheet, at("A1:B5")), engine.dataValidations(sheet)[0]?.areas];
+      engine.insertRows(sheet, 2, 2);
+      expectEqual(
+        engine.formats(sheet, at("A3:B4")),
+        [...engine.formats(sheet, at("A2:B2")), ...engine.formats(sheet, at("A2:B2"))],
+        "formats of the new rows",
+      );
+      expectEqual(engine.read(sheet, at("A3:A4")).numberFormats, [["0.00%"], ["0.00%"]], "number formats");
+      expectEqual(engine.dataValidations(sheet)[0]?.areas, [at("B1:B5")], "validation");
+      engine.deleteRows(sheet, 2, 2);
+      expectEqual([engine.formats(sheet, at("A1:B5")), engine.dataValidations(sheet)[0]?.areas], before, "after");
+      expectEqual(engine.rowHeight(sheet, 1), 48, "height");
+    },
+  },
+  {
+    name: "merges over a merged area that ends above, keeps what it holds, and shrinks again",
+    run: ({ engine }) => {
+      const sheet = engine.activeSheet();
+      fill(engine, sheet, "A1", [["a"], [""], ["c"]]);
+      engine.merge(sheet, at("A1:A2"));
+      engine.insertRows(sheet, 2, 1);
+      expectEqual(engine.merges(sheet), [at("A1:A2")], "merged area that ends above the place");
+      engine.merge(sheet, at("A1:A3"));
+      expectEqual(engine.merges(sheet), [at("A1:A3")], "merged area");
+      expectEqual(valuesOf(engine, sheet, "A1:A4"), [["a"], [""], [""], ["c"]], "values");
+      engine.deleteRows(sheet, 2, 1);
+      expectEqual(engine.merges(sheet), [at("A1:A2")], "merged area after deleting");
+      expectEqual(valuesOf(engine, sheet, "A1:A3"), [["a"], [""], ["c"]], "values after deleting");
+    },
+  },
+  {
+    name: "keeps links of cells, moves them with rows, and leaves what the cells hold",
+    run: ({ engine }) => {
+      const sheet = engine.activeSheet();
+      fill(engine, sheet, "A1", [["a"], ["b"]]);
+      const link = { documentReference: "'Sheet1'!C3" };
+      engine.setLink(sheet, 1, 0, link);
+      engine.setLink(sheet, 4, 2, { address: "https://example.com/", screenTip: "x" });
+      engine.insertRows(sheet, 1, 1);
+      expectEqual(
+        engine.links(sheet),
+        [
+          { row: 2, column: 0, link },
+          { row: 5, column: 2, link: { address: "https://example.com/", screenTip: "x" } },
+        ],
+        "links",
+      );
+      expectEqual(valuesOf(engine, sheet, "A1:A3"), [["a"], [""], ["b"]], "values");
+      fill(engine, sheet, "A3", [["c"]]);
+      engine.setLink(sheet, 5, 2, null);
+      expectEqual(engine.links(sheet), [{ row: 2, column: 0, link }], "links after writing and taking one away");
+    },
+  },
 ];

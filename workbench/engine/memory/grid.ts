@@ -1,6 +1,6 @@
 import type { Area } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/snapshot";
-import type { CellFormat } from "../engine";
+import type { CellFormat, CellLink } from "../engine";
 import { lineAfterDelete, lineAfterInsert, type Axis } from "./shift";
 
 /** What one cell of the in-memory grid holds. */
@@ -9,6 +9,7 @@ export interface GridCell {
   readonly formula?: string;
   readonly numberFormat: string;
   readonly format: CellFormat;
+  readonly link?: CellLink;
 }
 
 /** A cell that was never touched. */
@@ -61,7 +62,7 @@ export class Grid {
   }
 
   private remap(axis: Axis, newLine: (line: number) => number | undefined): void {
-    const all = this.all();
+    const all = this.cells();
     this.rows = new Map();
     for (const [row, column, cell] of all) {
       const line = newLine(axis === "row" ? row : column);
@@ -71,10 +72,11 @@ export class Grid {
   }
 
   private line(axis: Axis, line: number): [number, number, GridCell][] {
-    return this.all().filter(([row, column]) => (axis === "row" ? row : column) === line);
+    return this.cells().filter(([row, column]) => (axis === "row" ? row : column) === line);
   }
 
-  private all(): [number, number, GridCell][] {
+  /** Every cell that is not blank, with its row and column. */
+  cells(): [number, number, GridCell][] {
     return [...this.rows].flatMap(([row, cells]) =>
       [...cells].map(([column, cell]): [number, number, GridCell] => [row, column, cell]),
     );
@@ -93,7 +95,8 @@ export function around(first: Area | undefined, second: Area): Area {
 }
 
 function isBlank(cell: GridCell): boolean {
-  return !hasContent(cell) && cell.numberFormat === "General" && Object.keys(cell.format).length === 0;
+  const isPlain = cell.numberFormat === "General" && Object.keys(cell.format).length === 0;
+  return !hasContent(cell) && isPlain && cell.link === undefined;
 }
 
 /** True when the cell holds a value or a formula. */

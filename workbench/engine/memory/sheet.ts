@@ -1,7 +1,7 @@
 import type { Area } from "../../../src/workbook/address";
 import { areaToA1 } from "../../../src/workbook/address";
 import type { CellValue, SheetVisibility } from "../../../src/workbook/snapshot";
-import type { CellWrite, ConditionalFormat, DataValidation, SheetId } from "../engine";
+import type { CellLink, CellWrite, ConditionalFormat, DataValidation, PageSetup, PlacedLink, SheetId } from "../engine";
 import { calculate } from "./calculate";
 import { around, BLANK_CELL, Grid, hasContent, type GridCell } from "./grid";
 import { lineAfterDelete, lineAfterInsert, shiftForDelete, shiftForInsert, type Axis } from "./shift";
@@ -16,6 +16,7 @@ export class MemorySheet {
   merges: readonly Area[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
   dataValidations: readonly DataValidation[] = [];
+  pageSetup: PageSetup = {};
   /** In pixels, of lines that were given one. */
   readonly sizes = { row: new Map<number, number>(), column: new Map<number, number>() };
   readonly hidden = { row: new Map<number, true>(), column: new Map<number, true>() };
@@ -25,6 +26,28 @@ export class MemorySheet {
     readonly id: SheetId,
     public name: string,
   ) {}
+
+  /** Takes over all that another sheet has on it, but for its protection and its conditional formats, whose ids are its own. */
+  takeOver(other: MemorySheet): void {
+    this.tabColor = other.tabColor;
+    this.merges = other.merges;
+    this.dataValidations = other.dataValidations;
+    this.pageSetup = other.pageSetup;
+    for (const axis of ["row", "column"] as const) {
+      for (const [line, size] of other.sizes[axis]) this.sizes[axis].set(line, size);
+      for (const line of other.hidden[axis].keys()) this.hidden[axis].set(line, true);
+    }
+    for (const [row, column, cell] of other.grid.cells()) this.grid.set(row, column, cell);
+  }
+
+  links(): readonly PlacedLink[] {
+    return this.grid.cells().flatMap(([row, column, { link }]) => (link === undefined ? [] : [{ row, column, link }]));
+  }
+
+  setLink(row: number, column: number, link: CellLink | null): void {
+    const { link: _old, ...cell } = this.grid.get(row, column);
+    this.grid.set(row, column, link === null ? cell : { ...cell, link });
+  }
 
   cell(row: number, column: number): GridCell {
     return this.grid.get(row, column);

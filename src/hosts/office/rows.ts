@@ -1,0 +1,207 @@
+import { areaToA1 } from "../../workbook/address";
+import type { Area } from "../../workbook/address";
+import { HostError } from "../../workbook/errors";
+import type {
+  InsertionOutcome,
+  KeptRow,
+  RemovalOutcome,
+  RowContent,
+  RowEditor,
+  RowInsertion,
+} from "../../workbook/rows";
+import { firstDifference } from "../../workbook/rows";
+import { cleanUpAndThrow, translateError } from "./excel-errors";
+import { runExcel } from "./run-excel";
+import { listSheets } from "./sheets";
+import type { Sheet } from "./sheets";
+import { isCellValue } from "./sparse-rows";
+import { untracked } from "./untracked";
+
+/** Excel has this many rows. */
+const MAX_ROWS = 1_048_576;
+
+/** Inserts and removes rows of the workbook that is open in Excel, in constant round trips. */
+export function createOfficeRows(): RowEditor {
+  return {
+    insertRows: (sheet, insertions) => runExcel((context) => insertRows(context, sheet, insertions)),
+    removeRows: (sheet, rows) => runExcel((context) => removeRows(context, sheet, rows)),
+  };
+}
+
+/** Four round trips: sheets, the rows above, inserting, merging. When merging fails the rows are taken out again. */
+async function insertRows(
+  context: Excel.RequestContext,
+  name: string,
+  insertions: readonly RowInsertion[],
+): Promise<InsertionOutcome> {
+  const sheet = await findSheet(context, name);
+  if (sheet === undefined) return { kind: "refused", reason: "no-such-sheet" };
+  if (sheet.isProtected) return { kind: "refused", reason: "protected" };
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const found = await readRows(
+    context,
+    worksheet,
+    insertions.map(({ below }) => below.row),
+  );
+  const isChanged = insertions.some(
+    ({ below }, index) => firstDifference(below.cells, found[index]?.cells ?? []) !== undefined,
+  );
+  if (isChanged) return { kind: "refused", reason: "changed" };
+  // From below, so that the numbers of those above hold.
+  const upwards = insertions
+    .map((insertion, index) => ({ ...insertion, height: found[index]?.height }))
+    .sort((a, b) => b.below.row - a.below.row);
+  const total = insertions.reduce((sum, { rows }) => sum + rows.length, 0);
+  const last = upwards[0];
+  if (last !== undefined && last.below.row + total >= MAX_ROWS) {
+    return { kind: "refused", reason: "sheet-full" };
+  }
+  try {
+    await quietly(context, () => {
+      for (const { below, rows } of upwards) untracked(rowsAt(worksheet, below.row + 1, rows.length).insert("Down"));
+    });
+  } catch (error) {
+    return refusalOf(error);
+  }
+  try {
+    await quietly(context, () => {
+      // From above, in the numbers as they are now.
+      let moved = 0;
+      for (const insertion of [...upwards].reverse()) {
+        dress(worksheet, insertion, moved);
+        moved += insertion.rows.length;
+      }
+    });
+  } catch (error) {
+    await cleanUpAndThrow(error, () => takeOut(context, worksheet, upwards));
+  }
+  return { kind: "inserted" };
+}
+
+/** Gives the new rows the merges and the height of the row above; `moved` is how far that one was moved. */
+function dress(
+  worksheet: Excel.Worksheet,
+  { below, rows, grow, height }: RowInsertion & { readonly height: number | undefined },
+  moved: number,
+): void {
+  const above = below.row + moved;
+  for (const { area, by } of grow) {
+    rangeOf(worksheet, { ...area, top: area.top + moved, bottom: area.bottom + moved + by }).merge();
+  }
+  rows.forEach((spans, index) => {
+    const row = above + 1 + index;
+    for (const { left, right } of spans) rangeOf(worksheet, { top: row, bottom: row, left, right }).merge();
+  });
+  if (height !== undefined) rowsAt(worksheet, above + 1, rows.length).format.rowHeight = height;
+}
+
+async function takeOut(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  upwards: readonly RowInsertion[],
+): Promise<void> {
+  await quietly(context, () => {
+    for (const { below, rows } of [...upwards].reverse()) rowsAt(worksheet, below.row + 1, rows.length).delete("Up");
+  });
+}
+
+/** Excel says in many ways that something on the sheet does not let itself be moved. */
+function refusalOf(error: unknown): InsertionOutcome {
+  const failure = translateError(error);
+  const isInTheWay = failure instanceof HostError && (failure.code === "host" || failure.code === "unsupported");
+  if (isInTheWay) return { kind: "refused", reason: "in-the-way" };
+  throw failure;
+}
+
+/** Three round trips: sheets, the rows, removing. */
+async function removeRows(
+  context: Excel.RequestContext,
+  name: string,
+  rows: readonly RowContent[],
+): Promise<RemovalOutcome> {
+  const sheet = await findSheet(context, name);
+  if (sheet === undefined || sheet.isProtected) {
+    return { removed: [], kept: rows.map(({ row, cells }) => ({ row, column: cells[0]?.column ?? 0 })) };
+  }
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const found = await readRows(
+    context,
+    worksheet,
+    rows.map(({ row }) => row),
+  );
+  const kept = rows.flatMap(({ row, cells }, index): KeptRow[] => {
+    const column = firstDifference(cells, found[index]?.cells ?? []);
+    return column === undefined ? [] : [{ row, column }];
+  });
+  const removed = rows.map(({ row }) => row).filter((row) => !kept.some((other) => other.row === row));
+  if (removed.length > 0) {
+    await quietly(context, () => {
+      for (const row of [...removed].sort((a, b) => b - a)) rowsAt(worksheet, row, 1).delete("Up");
+    });
+  }
+  return { removed, kept };
+}
+
+async function findSheet(context: Excel.RequestContext, name: string): Promise<Sheet | undefined> {
+  const { sheets } = await listSheets(context);
+  return sheets.find((sheet) => sheet.name === name);
+}
+
+interface FoundRow {
+  readonly cells: RowContent["cells"];
+  /** In points; undefined where Excel does not tell. */
+  readonly height: number | undefined;
+}
+
+async function readRows(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  rows: readonly number[],
+): Promise<readonly FoundRow[]> {
+  const asked = rows.map((row) => {
+    const whole = rowsAt(worksheet, row, 1);
+    const used = untracked(whole.getUsedRangeOrNullObject(true));
+    used.load("values,columnIndex");
+    whole.load("format/rowHeight");
+    return { used, whole };
+  });
+  await context.sync();
+  return asked.map(({ used, whole }) => ({
+    cells: used.isNullObject ? [] : cellsOf(used),
+    height: heightOf(whole.format),
+  }));
+}
+
+function cellsOf({ values, columnIndex }: Excel.Range): RowContent["cells"] {
+  return (values[0] ?? []).flatMap((value: unknown, index) =>
+    isCellValue(value) && value !== "" ? [{ column: columnIndex + index, value }] : [],
+  );
+}
+
+function heightOf({ rowHeight }: { readonly rowHeight: unknown }): number | undefined {
+  return typeof rowHeight === "number" ? rowHeight : undefined;
+}
+
+/** Sends what is queued without telling our own change listeners. */
+async function quietly(context: Excel.RequestContext, queue: () => void): Promise<void> {
+  const { runtime } = context;
+  runtime.enableEvents = false;
+  try {
+    queue();
+    runtime.enableEvents = true;
+    await context.sync();
+  } catch (error) {
+    await cleanUpAndThrow(error, async () => {
+      runtime.enableEvents = true;
+      await context.sync();
+    });
+  }
+}
+
+function rowsAt(worksheet: Excel.Worksheet, first: number, count: number): Excel.Range {
+  return untracked(worksheet.getRange(`${first + 1}:${first + count}`));
+}
+
+function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
+  return untracked(worksheet.getRange(areaToA1(area)));
+}

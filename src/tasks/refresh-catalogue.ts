@@ -1,0 +1,142 @@
+import type { Finding } from "../model/finding";
+import type { TargetTable } from "../model/target-table";
+import { recognise } from "../recognise/recognise";
+import {
+  CATALOGUE_NAME,
+  catalogueArea,
+  catalogueEntry,
+  type CatalogueEntry,
+  cataloguePlan,
+  entriesIn,
+} from "../templates/catalogue";
+import { type Area, contains, parseArea, parseCell, toA1 } from "../workbook/address";
+import type { Edit } from "../workbook/edit";
+import type { UndoStep } from "../workbook/journal";
+import { plannedArea } from "../workbook/plan-areas";
+import { sheetNames } from "../workbook/sheet-name";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import type { InsertTarget } from "./insert-templates";
+import { refused, type Refused, refusalOf } from "./sheet-refusals";
+import { addedFromPlan, addedFromSheet, sheetsStep } from "./sheets-step";
+
+export type CatalogueOutcome =
+  { readonly kind: "made" | "refreshed"; readonly sheet: string; readonly projects: number } | Refused;
+
+/**
+ * Makes the sheet 目录 in front of all others, or brings the one that we made up to date. Only our own part of it is written; a
+ * sheet 目录 of somebody else is left alone, and ours gets another name. The batch can be taken back from the journal.
+ * @param findings the findings of a check that is up to date; with them the catalogue counts what is to be mended
+ * Errors: HostError.
+ */
+export async function refreshCatalogue(
+  target: InsertTarget,
+  label: string,
+  findings?: readonly Finding[],
+): Promise<CatalogueOutcome> {
+  const snapshot = await target.host.read();
+  const { tables } = recognise(snapshot);
+  if (tables.length === 0) return NO_TABLES;
+  const entries = tables.map((table) => catalogueEntry(table, findings && problemsOf(table, findings)));
+  const old = snapshot.sheets.flatMap((sheet) => {
+    const area = catalogueArea(sheet);
+    return area === undefined ? [] : [{ sheet, area }];
+  })[0];
+  if (old !== undefined) return rewrite(target, old, entries, label);
+  const [name = CATALOGUE_NAME] = sheetNames(
+    [CATALOGUE_NAME],
+    snapshot.sheets.map((sheet) => sheet.name),
+  );
+  const plan = cataloguePlan(entries, name);
+  const outcome = await target.sheets.addSheets([plan], { after: "" });
+  if (outcome.kind === "refused") return refusalOf(outcome);
+  target.journal.record(label, [sheetsStep(target.host, target.sheets, [addedFromPlan(plan)])]);
+  return { kind: "made", sheet: name, projects: entries.length };
+}
+
+const NO_TABLES = refused(
+  "工作簿里没有认出绩效目标表，没有生成目录。",
+  "No target table was recognised in the workbook; no catalogue was made.",
+);
+
+function problemsOf({ sheet, range }: TargetTable, findings: readonly Finding[]): number {
+  const area = parseArea(range);
+  return findings.filter((finding) => {
+    const cell = parseCell(finding.cell);
+    return finding.sheet === sheet && area !== undefined && cell !== undefined && contains(area, cell.row, cell.column);
+  }).length;
+}
+
+interface OldCatalogue {
+  readonly sheet: SheetSnapshot;
+  readonly area: Area;
+}
+
+async function rewrite(
+  { host, sheets, journal }: InsertTarget,
+  { sheet, area }: OldCatalogue,
+  entries: readonly CatalogueEntry[],
+  label: string,
+): Promise<CatalogueOutcome> {
+  const plan = cataloguePlan(entries, sheet.name);
+  const needed = plannedArea(plan) ?? area;
+  const foreign = foreignCell(sheet, area, needed);
+  if (foreign !== undefined) return inTheWay(sheet.name, foreign);
+  const outcome = await sheets.rewriteSheet(plan, around(area, needed));
+  if (outcome.kind === "refused") return refusalOf(outcome);
+  const before = cataloguePlan(entriesIn(sheet, area), sheet.name);
+  journal.record(label, [rewriteStep({ host, sheets }, plan, before, around(area, needed))]);
+  return { kind: "refreshed", sheet: sheet.name, projects: entries.length };
+}
+
+/** Puts the catalogue back as it was, if it still holds what we wrote. */
+function rewriteStep(
+  { host, sheets }: Pick<InsertTarget, "host" | "sheets">,
+  written: SheetPlan,
+  before: SheetPlan,
+  area: Area,
+): UndoStep {
+  const { cells } = addedFromPlan(written);
+  const edit: Edit = { sheet: written.name, cell: toA1(area.top, area.left), from: "", to: "" };
+  return {
+    cells: cells.size,
+    takeBack: async () => {
+      const now = (await host.read({ sheets: [written.name], merges: false })).sheets[0];
+      if (now === undefined) return { applied: [], skipped: [{ edit, reason: "no-such-sheet" }] };
+      const held = addedFromSheet(now, now.name).cells;
+      const changed = [...cells].find(([cell, value]) => held.get(cell) !== value)?.[0];
+      if (changed !== undefined) {
+        return { applied: [], skipped: [{ edit: { ...edit, cell: changed }, reason: "changed" }] };
+      }
+      const outcome = await sheets.rewriteSheet(before, area);
+      if (outcome.kind === "refused") return { applied: [], skipped: [{ edit, reason: "protected" }] };
+      return { applied: [edit], skipped: [] };
+    },
+  };
+}
+
+/** A cell that is not ours and that the longer list would cover. */
+function foreignCell({ rows }: SheetSnapshot, own: Area, needed: Area): string | undefined {
+  for (const { row, cells } of rows) {
+    for (const { column } of cells) {
+      if (contains(needed, row, column) && !contains(own, row, column)) return toA1(row, column);
+    }
+  }
+  return undefined;
+}
+
+function inTheWay(sheet: string, cell: string): Refused {
+  return refused(
+    `“${sheet}”的 ${cell} 有别的内容，目录变长后会盖住它，没有刷新。请把它移到别处，再刷新一次。`,
+    `${cell} of “${sheet}” holds something else, which the longer catalogue would cover; it was not refreshed. Move it elsewhere and refresh again.`,
+  );
+}
+
+function around(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
