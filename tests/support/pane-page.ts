@@ -17,6 +17,8 @@ export interface PaneLook {
   readonly width?: number;
   /** Height of the window in pixels. */
   readonly height?: number;
+  /** Called before anything is loaded. */
+  readonly watch?: (context: BrowserContext) => void;
 }
 
 /** The workbench with the pane's own page in it. */
@@ -35,6 +37,7 @@ export async function openPane(browser: Browser, address: string, look: PaneLook
     viewport: { width: 1366, height },
     ...(theme === "contrast" ? { forcedColors: "active" as const } : {}),
   });
+  look.watch?.(context);
   const page = await context.newPage();
   await page.goto(`${address}?locale=${locale}&theme=${theme === "light" ? "light" : "dark"}`);
   await page.waitForFunction(() => window.workbench !== undefined);
