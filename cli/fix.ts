@@ -19,6 +19,8 @@ export interface FixRequest {
   readonly rules?: readonly string[];
   /** The folder for the mended files; the file itself when absent. */
   readonly folder?: string;
+  /** Keeps what the file held before it is changed in place, under its name with `.bak`. */
+  readonly backup: boolean;
   /** Only tells what would be changed. */
   readonly dryRun: boolean;
 }
@@ -38,7 +40,8 @@ export async function fixFile(file: string, request: FixRequest): Promise<FixedF
     const target = request.folder === undefined ? file : join(request.folder, basename(file));
     if (request.folder === undefined && patched.outcome.applied.length === 0)
       return { file, written: undefined, outcome: patched.outcome };
-    return (await writeBytes(target, patched.bytes))
+    const isKept = !request.backup || (await writeBytes(`${file}.bak`, bytes));
+    return isKept && (await writeBytes(target, patched.bytes))
       ? { file, written: target, outcome: patched.outcome }
       : { file, error: "unwritable" };
   } catch (error) {

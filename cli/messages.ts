@@ -45,6 +45,9 @@ interface CliMessages {
   readonly fixRule: string;
   readonly out: string;
   readonly inPlace: string;
+  readonly backup: string;
+  /** Two files of this name would go into one folder. */
+  readonly doubleName: (name: string) => string;
   readonly dryRun: string;
   readonly fixTarget: string;
   readonly fixed: (n: number) => string;
@@ -102,6 +105,8 @@ const CHINESE: CliMessages = {
   fixRule: "改这条规则能改的所有问题，包括影响意思的；可以写多次",
   out: "把改好的文件写到这个文件夹",
   inPlace: "直接改写原文件",
+  backup: "改写前把原文件另存一份，文件名后面加 .bak",
+  doubleName: (name) => `有两个文件都叫 ${name}，放进同一个文件夹会互相覆盖。请分两次修复，各放一个文件夹。`,
   dryRun: "只列出要改什么，不写文件",
   fixTarget: "请写明改好的文件放哪里：--out 文件夹，或 --in-place 改写原文件；只想看要改什么，写 --dry-run。",
   fixed: (n) => `改了 ${n} 个单元格`,
@@ -180,6 +185,9 @@ const ENGLISH: CliMessages = {
   fixRule: "mend all that this rule can mend, also where meaning changes; may be given more than once",
   out: "write the mended files to this folder",
   inPlace: "change the files themselves",
+  backup: "keep what a file held before it is changed, under its name with .bak",
+  doubleName: (name) =>
+    `Two files are called ${name}: in one folder the second would take the place of the first. Mend them one after the other, into different folders.`,
   dryRun: "only print the edits",
   fixTarget:
     "Say where the mended files go: --out FOLDER, or --in-place to change the files themselves; --dry-run only prints the edits.",

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readFileSync } from "node:fs";
 import { run } from "./program";
 import type { ExitStatus } from "./surroundings";
 
@@ -257,6 +256,27 @@ describe("jibiao fix", () => {
     expect(JSON.parse(again.out)).toMatchObject({
       workbooks: [{ error: null, written: null, applied: [], skipped: [] }],
     });
+  });
+
+  test("keeps the file of before when asked to, and its permissions", async () => {
+    const copy = join(folder, "kept.xlsx");
+    writeFileSync(copy, readFileSync(SAMPLE), { mode: 0o600 });
+    const { status } = await jibiao(["fix", copy, "--rule", "value-glued-number", "--in-place", "--backup"]);
+    expect(status).toBe(0);
+    expect(readFileSync(`${copy}.bak`).equals(readFileSync(SAMPLE))).toBe(true);
+    expect(readFileSync(copy).equals(readFileSync(SAMPLE))).toBe(false);
+    if (process.platform !== "win32") expect(statSync(copy).mode & 0o777).toBe(0o600);
+  });
+
+  test("refuses two files of one name for one folder, before it writes anything", async () => {
+    const other = join(folder, "other");
+    mkdirSync(other);
+    writeFileSync(join(other, "sample.xlsx"), readFileSync(SAMPLE));
+    const target = join(folder, "both");
+    const { status, err } = await jibiao(["fix", SAMPLE, join(other, "sample.xlsx"), "--out", target]);
+    expect(status).toBe(2);
+    expect(err).toContain("有两个文件都叫 sample.xlsx");
+    expect(existsSync(target)).toBe(false);
   });
 
   test("only prints the edits when asked to", async () => {

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import pc from "picocolors";
 import { LOCALES, type Locale, localeOf } from "../src/i18n/localized";
@@ -29,6 +30,7 @@ type FixOptions = CommonOptions & {
   readonly safe?: true;
   readonly out?: string;
   readonly inPlace?: true;
+  readonly backup?: true;
   readonly dryRun?: true;
 };
 
@@ -106,6 +108,7 @@ function build(surroundings: Surroundings, done: (status: ExitStatus) => void): 
     .addOption(ruleOption(said.fixRule, locale).conflicts("safe"))
     .addOption(new Option("--out <folder>", said.out))
     .addOption(new Option("--in-place", said.inPlace).conflicts("out"))
+    .addOption(new Option("--backup", said.backup).conflicts("out"))
     .addOption(new Option("--dry-run", said.dryRun))
     .addOption(new Option("--config <file>", said.config))
     .addOption(new Option("--format <name>", said.format).choices(["text", "json"]).default("text"))
@@ -131,8 +134,14 @@ async function fix(files: readonly string[], options: FixOptions, surroundings: 
     surroundings.err(`${cliMessages(style.locale).fixTarget}\n`);
     return 2;
   }
+  const double = options.out === undefined ? undefined : doubleName(files);
+  if (double !== undefined) {
+    surroundings.err(`${cliMessages(style.locale).doubleName(double)}\n`);
+    return 2;
+  }
   const request = {
     settings: await loadConfig(options.config),
+    backup: options.backup === true,
     ...(options.rule && { rules: options.rule.map(({ id }) => id) }),
     ...(options.out === undefined ? {} : { folder: options.out }),
     dryRun,
@@ -147,6 +156,12 @@ async function fix(files: readonly string[], options: FixOptions, surroundings: 
   }
   if (options.format === "json") surroundings.out(`${JSON.stringify({ version: 1, workbooks })}\n`);
   return status;
+}
+
+/** A name that two of the files have: in one folder the second would take the place of the first. */
+function doubleName(files: readonly string[]): string | undefined {
+  const names = files.map((file) => basename(file));
+  return names.find((name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < index);
 }
 
 async function inspect(
