@@ -77,7 +77,6 @@ function addin(mode) {
     ...base,
     name: "addin",
     target: ["web", "es2022"],
-    resolve: { ...base.resolve, alias: { "rtl-css-js/core": path.join(__dirname, "taskpane/left-to-right.ts") } },
     // One chunk: it asks for the pane, which comes later, and registers the commands at once.
     entry: { commands: ["./taskpane/load.ts", "./commands/commands.ts"] },
     output: {
@@ -93,13 +92,15 @@ function addin(mode) {
         ...base.module.rules,
         ...languageLayers(),
         { include: SHARED_MODULES, layer: "page" },
-        { test: /\.tsx$/, include: PANE, loader: path.join(__dirname, "scripts/token-loader.cjs"), enforce: "pre" },
+        { test: /\.tsx$/, include: PANE, loader: path.join(__dirname, "scripts/style-loader.cjs"), enforce: "pre" },
       ],
     },
     // Each part is one file: it is always needed as a whole.
     optimization: { splitChunks: false, minimizer: [minimizer()] },
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(/compile(CSSRules|KeyframeCSS)\.js$/, path.join(PANE, "flat-css.ts")),
+      new webpack.NormalModuleReplacementPlugin(/[\\/]styles$/, (request) => {
+        if (request.context.startsWith(PANE)) request.request = path.join(PANE, "built-styles.ts");
+      }),
       new HtmlPlugin({
         template: "./taskpane/taskpane.html",
         filename: "taskpane.html",

@@ -1,4 +1,4 @@
-import { TASKS } from "../src/tasks/tasks";
+import { TASKS } from "../src/tasks/all-tasks";
 import { HostError } from "../src/workbook/errors";
 import { HostDouble } from "../tests/support/host-double";
 import { formSheet } from "../tests/support/sample-form";
@@ -56,10 +56,13 @@ describe("the ribbon", () => {
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
-  it("opens the pane on the suggestions, and reads nothing of its own accord", async () => {
+  it.each([
+    ["suggestions", "suggestFill", "fill"],
+    ["templates", "insertTemplate", "templates"],
+  ] as const)("opens the pane on the %s, and reads nothing of its own accord", async (_, command, section) => {
     const { commands, session, openPane, completed, host } = ribbon();
-    await commands.suggestFill({ completed });
-    expect(session.getState().section).toBe("fill");
+    await commands[command]({ completed });
+    expect(session.getState().section).toBe(section);
     expect([openPane, completed].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
     expect(host.calls).toEqual([]);
   });

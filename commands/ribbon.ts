@@ -14,7 +14,9 @@ export type OpenPane = () => Promise<void>;
 export function ribbonCommands(
   getSession: () => Promise<Session | undefined>,
   openPane: OpenPane,
-): Readonly<Record<"checkWorkbook" | "checkSheet" | "clearMarks" | "suggestFill" | "openPane", Command>> {
+): Readonly<
+  Record<"checkWorkbook" | "checkSheet" | "clearMarks" | "suggestFill" | "insertTemplate" | "openPane", Command>
+> {
   const command =
     (work: (session: Session) => Promise<void>): Command =>
     async (event) => {
@@ -39,6 +41,10 @@ export function ribbonCommands(
     }),
     suggestFill: command((session) => {
       session.show("fill");
+      return openPane();
+    }),
+    insertTemplate: command((session) => {
+      session.show("templates");
       return openPane();
     }),
     openPane: command(openPane),

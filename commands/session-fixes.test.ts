@@ -1,6 +1,6 @@
 import type { Ignore } from "../src/check/settings";
 import type { Finding } from "../src/model/finding";
-import { TASKS } from "../src/tasks/tasks";
+import { TASKS } from "../src/tasks/all-tasks";
 import { valueAt } from "../src/workbook/apply-edits";
 import { HostError, throwIfCancelled } from "../src/workbook/errors";
 import { HostDouble } from "../tests/support/host-double";

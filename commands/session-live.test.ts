@@ -1,4 +1,4 @@
-import { TASKS } from "../src/tasks/tasks";
+import { TASKS } from "../src/tasks/all-tasks";
 import { HostError } from "../src/workbook/errors";
 import type { CellChange } from "../src/workbook/host";
 import type { SheetSnapshot } from "../src/workbook/snapshot";

@@ -1,4 +1,4 @@
-import { TASKS } from "../src/tasks/tasks";
+import { TASKS } from "../src/tasks/all-tasks";
 import type { Tasks } from "../src/tasks/tasks";
 import { HostError } from "../src/workbook/errors";
 import { HostDouble } from "../tests/support/host-double";

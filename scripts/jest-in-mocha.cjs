@@ -24,25 +24,28 @@ function withEach(run) {
   return Object.assign((title, body) => run(title, body), run, { each: bind(run, WITH_DONE) });
 }
 
-/** What is remembered from one test or mutant must not answer in the next. */
+/** What is remembered from one test or mutant must not answer in the next; only what a test itself makes remembers as it should. */
 const forgets = [];
+let isLoading = true;
 require.cache[require.resolve("../src/text/remember.ts")].exports = {
-  rememberByText: forgetful(remember.rememberByText),
-  rememberByObject: forgetful(remember.rememberByObject),
+  rememberByText: (read) => (isLoading ? forgetful(read, () => new Map()) : remember.rememberByText(read)),
+  rememberByObject: (read) => (isLoading ? forgetful(read, () => new WeakMap()) : remember.rememberByObject(read)),
 };
 exports.mochaHooks = {
   beforeEach() {
+    isLoading = false;
     for (const forget of forgets) forget();
   },
 };
 
-function forgetful(rememberBy) {
-  return (read) => {
-    let remembered = rememberBy(read);
-    forgets.push(() => {
-      remembered = rememberBy(read);
-    });
-    return (subject) => remembered(subject);
+function forgetful(read, noneKnown) {
+  let known = noneKnown();
+  forgets.push(() => {
+    known = noneKnown();
+  });
+  return (subject) => {
+    if (!known.has(subject)) known.set(subject, read(subject));
+    return known.get(subject);
   };
 }
 

@@ -25,8 +25,9 @@ export const PICTURES: readonly Picture[] = [
   { name: "findings", look: { height: 900 }, show: check, part: "pane" },
   { name: "marks", look: SHORT, show: (opened) => lookAt(opened, "F14"), part: "sheet" },
   { name: "why", look: { height: 1180 }, show: explain, part: "pane" },
-  { name: "fixed", look: { height: 1000 }, show: fix, part: "pane" },
+  { name: "fixed", look: { height: 1180 }, show: fix, part: "pane" },
   { name: "fill", look: { height: 860 }, show: showFilling, part: "pane" },
+  { name: "templates", look: { height: 900 }, show: (opened) => openSection(opened, "模板"), part: "pane" },
   { name: "report", look: { height: 1240 }, show: (opened) => openSection(opened, "报告"), part: "pane" },
   { name: "settings", look: TALL, show: showSettings, part: "pane" },
 ];

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from "react";
 import type { FocusEvent, RefObject } from "react";
 
+/** Of lists of any kind. */
+const ENTRIES = "li, [role=listitem]";
+
 /**
  * Keeps the focus in a list when its focused entry went with what was mended: the entry that takes its place has it
  * then. Returns what the area around the list needs; `settled` is true when a change has just come through.
@@ -13,13 +16,21 @@ export function useFocusKept(settled: boolean): {
   const last = useRef<{ readonly element: Element; readonly entry: number }>();
   useEffect(() => {
     const area = ref.current;
-    if (!settled || area === null || last.current === undefined || last.current.element.isConnected) return;
-    const entries = area.querySelectorAll("li");
+    // Somebody who went back to the workbook is left there.
+    if (
+      !settled ||
+      !document.hasFocus() ||
+      area === null ||
+      last.current === undefined ||
+      last.current.element.isConnected
+    )
+      return;
+    const entries = area.querySelectorAll(ENTRIES);
     const entry = entries[Math.min(last.current.entry, entries.length - 1)];
     (entry ?? area).querySelector("button")?.focus();
   }, [settled]);
   const onFocus = ({ target }: FocusEvent): void => {
-    const entries = [...(ref.current?.querySelectorAll("li") ?? [])];
+    const entries = [...(ref.current?.querySelectorAll(ENTRIES) ?? [])];
     last.current = { element: target, entry: entries.findIndex((entry) => entry.contains(target)) };
   };
   return { ref, onFocus };

@@ -4,7 +4,8 @@ import { SEVERITIES } from "../src/model/severity";
 import type { CheckResult } from "../src/tasks/check-workbook";
 
 /** "34 tables · 12 errors · 40 warnings": a severity without findings is left out. */
-export function scoreText({ tables, counts }: CheckResult, texts: Messages): string {
+export function scoreText({ scope, tables, counts }: CheckResult, texts: Messages): string {
+  if (tables.length === 0) return texts.nothingFound.heading[scope];
   const found = SEVERITIES.filter((severity) => counts[severity] > 0);
   if (found.length === 0) return texts.result.clean(tables.length);
   return [
@@ -25,8 +26,7 @@ export function statusText({ phase, result }: SessionState, texts: Messages): st
     case "fixed":
       return texts.fixes.done[phase.task](phase.applied);
     case "checked":
-      if (result === undefined) return "";
-      return result.tables.length === 0 ? texts.nothingFound.heading[result.scope] : scoreText(result, texts);
+      return result === undefined ? "" : scoreText(result, texts);
     case "cancelled":
       return texts.result.cancelled;
     case "cleared":

@@ -7,7 +7,7 @@ import type { Locale } from "../src/i18n/localized";
 import { Frame } from "./components/frame";
 import { Notice } from "./components/notice";
 import { Pane } from "./components/pane";
-import { loadMending } from "./load-mending";
+import { loadFindings } from "./load-findings";
 import { SECTION_LOADERS } from "./sections/loaders";
 import { explain } from "./texts";
 
@@ -33,7 +33,7 @@ export function showPane(element: HTMLElement, texts: Messages, content: PaneCon
 function inside(content: PaneContent, { pane }: Messages): ReactElement {
   switch (content.kind) {
     case "workbook":
-      return <Pane session={content.session} loadMending={loadMending} loaders={SECTION_LOADERS} />;
+      return <Pane session={content.session} loadFindings={loadFindings} loaders={SECTION_LOADERS} />;
     case "outside-excel":
       return <Notice intent="info">{pane.outsideExcel}</Notice>;
     case "office-missing":

@@ -2,13 +2,11 @@ import type { Severity } from "../model/severity";
 import type { NearMiss } from "../recognise/recognition";
 import type { CheckOptions } from "../tasks/check-workbook";
 import type { ChangeTask, TaskErrorCode } from "../tasks/tasks";
-import type { MarkOutcome } from "../workbook/mark";
 
 /** The parts of the pane, of which one is in front. */
 export type Section = "check" | "fill" | "templates" | "report" | "settings";
 
 type Scope = CheckOptions["scope"];
-type UnmarkedReason = MarkOutcome["unmarked"][number]["reason"];
 
 /** Everything the product says, but for the rules' own sentences. A language that lacks a key does not compile. */
 export interface Messages {
@@ -31,27 +29,13 @@ export interface Messages {
     readonly outsideExcel: string;
     /** office.js did not come. */
     readonly officeMissing: string;
-    readonly selectedCell: (cell: string) => string;
-    readonly why: string;
-    /** Names the button that explains a finding. */
-    readonly whyOf: (message: string) => string;
-    /** Stands before what to do about a finding. */
-    readonly how: string;
-    /** The explanation of a finding did not load. */
-    readonly unexplained: string;
-    readonly expandAll: string;
-    readonly collapseAll: string;
-    readonly findingsHeading: string;
-    readonly projectUnnamed: string;
+    /** The part of the pane that shows what was found did not load. */
+    readonly findingsMissing: string;
   };
   readonly severity: {
     readonly name: Readonly<Record<Severity, string>>;
     /** "12 errors" */
     readonly count: (severity: Severity, n: number) => string;
-    /** Names the button that shows only these; it begins with what the button shows, `short`. */
-    readonly filter: (severity: Severity, n: number) => string;
-    /** "Errors 12", on a narrow button. */
-    readonly short: (severity: Severity, n: number) => string;
   };
   readonly progress: {
     readonly checking: Readonly<Record<Scope, string>>;
@@ -67,19 +51,13 @@ export interface Messages {
     /** Stands over the result of one sheet. */
     readonly ofSheet: (sheet: string) => string;
     readonly clean: (tables: number) => string;
-    /** Rules of ours that broke off: their findings are missing. */
-    readonly rulesFailed: (rules: readonly string[]) => string;
     readonly cancelled: string;
     readonly cleared: (cells: number) => string;
     readonly stale: string;
-    readonly notMarked: Readonly<Record<UnmarkedReason, (sheets: readonly string[]) => string>>;
-    readonly notCleared: Readonly<Record<UnmarkedReason, (sheets: readonly string[]) => string>>;
   };
   readonly fixes: {
     /** What a task came to. */
     readonly done: Readonly<Record<ChangeTask, (cells: number) => string>>;
-    /** The part of the pane that explains, mends and ignores did not load. */
-    readonly missing: string;
   };
   readonly nothingFound: {
     readonly heading: Readonly<Record<Scope, string>>;

@@ -4,14 +4,9 @@ import type { Messages } from "./dictionary";
 
 const number = new Intl.NumberFormat("en");
 const plural = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
-const conjunction = new Intl.ListFormat("en", { type: "conjunction" });
-const quoted = (items: readonly string[]): string => conjunction.format(items.map((item) => `“${item}”`));
-const be = (items: readonly string[]): string => (items.length === 1 ? "is" : "are");
-const was = (items: readonly string[]): string => (items.length === 1 ? "was" : "were");
 
 const one: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", hint: "hint" };
 const many: Readonly<Record<Severity, string>> = { error: "errors", warning: "warnings", hint: "hints" };
-const label: Readonly<Record<Severity, string>> = { error: "Errors", warning: "Warnings", hint: "Hints" };
 
 export const en: Messages = {
   sections: {
@@ -39,22 +34,12 @@ export const en: Messages = {
     outsideExcel: "Open Jibiao in Excel: choose “Open pane” on the “Targets” tab.",
     officeMissing:
       "Excel could not be reached because Office.js did not load. Check the network and open the pane again; if that does not help, ask your administrator.",
-    selectedCell: (cell) => `Selected cell ${cell}`,
-    why: "Why",
-    whyOf: (message) => `Why: ${message}`,
-    how: "What to do: ",
-    unexplained:
-      "The explanation did not load. Close the pane and open it again; if that does not help, ask your administrator.",
-    expandAll: "Expand all",
-    collapseAll: "Collapse all",
-    findingsHeading: "Findings",
-    projectUnnamed: "(project without a name)",
+    findingsMissing:
+      "The check is done, but the list of findings did not load. Check again; if that does not help, close the pane and open it again, or ask your administrator.",
   },
   severity: {
     name: { error: "Error", warning: "Warning", hint: "Hint" },
     count: (severity, n) => plural(n, one[severity], many[severity]),
-    filter: (severity, n) => `${label[severity]} ${number.format(n)}: show only these`,
-    short: (severity, n) => `${label[severity]} ${number.format(n)}`,
   },
   progress: {
     checking: { workbook: "Checking the workbook", "active-sheet": "Checking this sheet" },
@@ -77,26 +62,12 @@ export const en: Messages = {
     ofSheet: (sheet) => `Sheet “${sheet}”`,
     tables: (n) => plural(n, "table", "tables"),
     clean: (tables) => `${plural(tables, "table was", "tables were")} checked and nothing wrong was found.`,
-    rulesFailed: (rules) =>
-      `${plural(rules.length, "rule", "rules")} broke off (${rules.join(", ")}), so the findings of ${rules.length === 1 ? "that rule" : "those rules"} are missing; the other results stand. Please tell whoever maintains Jibiao.`,
     cancelled: "Stopped. The workbook was not changed.",
     cleared: (cells) =>
       cells === 0
         ? "The workbook has no marks to clear."
         : `${plural(cells, "mark was", "marks were")} cleared. The sheets look as they did before.`,
     stale: "Tables were changed after the check, so these results may be out of date.",
-    notMarked: {
-      protected: (sheets) =>
-        `${quoted(sheets)} ${be(sheets)} protected and could not be marked; the findings are still listed below. To have marks, unprotect and check again.`,
-      "no-such-sheet": (sheets) =>
-        `${quoted(sheets)} ${was(sheets)} deleted or renamed during the check and could not be marked. Check again.`,
-    },
-    notCleared: {
-      protected: (sheets) =>
-        `${quoted(sheets)} ${be(sheets)} protected and still marked. Unprotect, then choose “Clear marks” again.`,
-      "no-such-sheet": (sheets) =>
-        `${quoted(sheets)} ${was(sheets)} deleted or renamed meanwhile. Choose “Clear marks” again.`,
-    },
   },
   fixes: {
     done: {
@@ -109,8 +80,6 @@ export const en: Messages = {
       insert: () => "Inserted.",
       settings: () => "The settings are noted in the workbook and last once the workbook is saved.",
     },
-    missing:
-      "The buttons to fix and to ignore did not load. Close the pane and open it again; if that does not help, ask your administrator.",
   },
   nothingFound: {
     heading: { workbook: "No target table was found", "active-sheet": "No target table was found on this sheet" },

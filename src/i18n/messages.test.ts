@@ -29,7 +29,7 @@ describe("the dictionaries", () => {
 });
 
 describe("English", () => {
-  const { severity, result, nothingFound } = messages("en");
+  const { severity, nothingFound } = messages("en");
 
   test.each([
     [0, "0 errors"],
@@ -38,14 +38,6 @@ describe("English", () => {
     [1234, "1,234 errors"],
   ])("counts %i as %s", (n, text) => {
     expect(severity.count("error", n)).toBe(text);
-  });
-
-  test.each([
-    [["A"], "“A” is protected and still marked. Unprotect, then choose “Clear marks” again."],
-    [["A", "B"], "“A” and “B” are protected and still marked. Unprotect, then choose “Clear marks” again."],
-    [["A", "B", "C"], "“A”, “B”, and “C” are protected and still marked. Unprotect, then choose “Clear marks” again."],
-  ])("names the protected sheets %j", (sheets, text) => {
-    expect(result.notCleared.protected(sheets)).toBe(text);
   });
 
   test("says what a near miss lacks", () => {

@@ -2,7 +2,6 @@ import type { NearMiss } from "../recognise/recognition";
 import type { Messages } from "./dictionary";
 
 const list = (items: readonly string[]): string => items.join("、");
-const quoted = (items: readonly string[]): string => items.map((item) => `“${item}”`).join("、");
 
 const severityName = { error: "错误", warning: "警告", hint: "提示" } as const;
 
@@ -30,21 +29,12 @@ export const zhCN: Messages = {
     privacy: "检查只在本机进行，不上传任何内容，也不改动表格里的文字和格式。",
     outsideExcel: "请在 Excel 里打开绩标：在“绩效目标”选项卡上点“打开面板”。",
     officeMissing: "没能连上 Excel：Office.js 没有载入。请检查网络后重新打开面板；如果仍然不行，请联系单位的管理员。",
-    selectedCell: (cell) => `所选单元格 ${cell}`,
-    why: "为什么",
-    whyOf: (message) => `为什么：${message}`,
-    how: "怎么改：",
-    unexplained: "说明没有载入。请关闭面板再打开；如果仍然不行，请联系单位的管理员。",
-    expandAll: "全部展开",
-    collapseAll: "全部收起",
-    findingsHeading: "发现的问题",
-    projectUnnamed: "（未填写项目名称）",
+    findingsMissing:
+      "检查做完了，但问题清单没有载入。请再检查一次；如果仍然不行，请关闭面板再打开，或联系单位的管理员。",
   },
   severity: {
     name: severityName,
     count: (severity, n) => `${n} 个${severityName[severity]}`,
-    filter: (severity, n) => `${severityName[severity]} ${n}：只看这一类`,
-    short: (severity, n) => `${severityName[severity]} ${n}`,
   },
   progress: {
     checking: { workbook: "正在检查工作簿", "active-sheet": "正在检查本表" },
@@ -67,20 +57,9 @@ export const zhCN: Messages = {
     ofSheet: (sheet) => `工作表“${sheet}”`,
     tables: (n) => `${n} 张表`,
     clean: (tables) => `检查了 ${tables} 张表，没有发现问题。`,
-    rulesFailed: (rules) =>
-      `有 ${rules.length} 条规则没能查完（${list(rules)}），它们的问题没有列出；其余结果不受影响。请把规则名告诉绩标的维护人员。`,
     cancelled: "已停止，工作簿没有改动。",
     cleared: (cells) => (cells === 0 ? "工作簿里没有需要清除的标记。" : `已清除 ${cells} 处标记，表格恢复原样。`),
     stale: "检查之后表格有改动，下面的结果可能已经过时。",
-    notMarked: {
-      protected: (sheets) =>
-        `${quoted(sheets)}受保护，没有做标记；其中的问题仍列在下面。要做标记，请先撤消工作表保护，再重新检查。`,
-      "no-such-sheet": (sheets) => `${quoted(sheets)}在检查期间被删除或改名，没有做标记。请重新检查。`,
-    },
-    notCleared: {
-      protected: (sheets) => `${quoted(sheets)}受保护，标记还在。请先撤消工作表保护，再点“清除标记”。`,
-      "no-such-sheet": (sheets) => `${quoted(sheets)}在清除期间被删除或改名。请再点一次“清除标记”。`,
-    },
   },
   fixes: {
     done: {
@@ -92,7 +71,6 @@ export const zhCN: Messages = {
       insert: () => "已插入。",
       settings: () => "设置已保存在工作簿里；保存工作簿后一直有效。",
     },
-    missing: "修改和忽略的按钮没有载入。请关闭面板再打开；如果仍然不行，请联系单位的管理员。",
   },
   nothingFound: {
     heading: { workbook: "没有找到绩效目标表", "active-sheet": "本表里没有找到绩效目标表" },

@@ -151,15 +151,28 @@ describe("filling a table in", () => {
     expect(await cell("F11")).toBe("≥95%");
   });
 
-  it("takes back what it wrote when the host fails in the middle", async () => {
+  it("writes nothing when the rows cannot be inserted", async () => {
     const failing = (host: XlsxHost): RowEditor => ({
       insertRows: () => Promise.reject(new HostError("busy", "busy")),
       removeRows: host.removeRows.bind(host),
     });
-    const { target, plan, cell, journal } = open(failing);
+    const { target, plan, host, journal } = open(failing);
+    const before = host.bytes;
     const made = await plan();
     await expect(fillTable(target, made, all(made), "x")).rejects.toMatchObject({ code: "busy" });
-    expect(await cell("F11")).toBe("");
+    expect(host.bytes).toBe(before);
+    expect(journal.last).toBeUndefined();
+  });
+
+  it("takes the new rows out again when the host fails in writing", async () => {
+    const { host, target, plan, journal } = open();
+    const made = await plan();
+    const before = await host.read();
+    const editor = { apply: () => Promise.reject(new HostError("cell-edit-mode", "editing")) };
+    await expect(fillTable({ ...target, editor }, made, all(made), "x")).rejects.toMatchObject({
+      code: "cell-edit-mode",
+    });
+    expect(await host.read()).toEqual(before);
     expect(journal.last).toBeUndefined();
   });
 });

@@ -2,11 +2,18 @@ import { choiceEdits, chosenCells, type FillChoice } from "../fill/fill-choice";
 import type { FillCell, FillPlan } from "../fill/fill-plan";
 import type { NewRowSpot } from "../fill/new-row-places";
 import { parseCell, toA1 } from "../workbook/address";
-import { applyEdits } from "../workbook/apply-edits";
 import type { Edit, EditOutcome } from "../workbook/edit";
+import { HostError } from "../workbook/errors";
 import type { WorkbookEditor } from "../workbook/host";
 import { editsStep, type Journal, type UndoStep } from "../workbook/journal";
-import { insertionBelow, type RowContent, type RowEditor, type RowInsertion, type RowRefusal } from "../workbook/rows";
+import {
+  insertionBelow,
+  type InsertionOutcome,
+  type RowContent,
+  type RowEditor,
+  type RowInsertion,
+  type RowRefusal,
+} from "../workbook/rows";
 import type { SheetSnapshot } from "../workbook/snapshot";
 
 /** What became of filling. */
@@ -35,69 +42,66 @@ export async function fillTable(
   choices: readonly FillChoice[],
   label: string,
 ): Promise<FillOutcome> {
+  const sheet = plan.table.sheet;
+  const { insertions, added } = planInsertions(plan.sheet, choices);
+  // Rows go in first, so that all addresses, also those to be taken back, are those of the sheet as it then is.
+  const insertion = added.length === 0 ? NO_ROWS : await rows.insertRows(sheet, insertions);
+  const refused = insertion.kind === "refused" ? { refused: insertion.reason } : {};
+  const newRows = insertion.kind === "refused" ? [] : added;
+  const moved = insertion.kind === "refused" ? [] : insertions;
+  const existing = choices.flatMap((choice) => choiceEdits(plan, choice)).map((edit) => movedEdit(edit, moved));
+  const outcome = await applyOrTakeBack(editor, [...existing, ...newRows.flatMap((row) => rowEdits(sheet, row))], () =>
+    rowsStep(
+      rows,
+      sheet,
+      newRows.map(({ row }) => ({ row, cells: [] })),
+    ),
+  );
+  const contents = newRows.map(({ row }) => contentOf(row, outcome.applied));
+  const isNew = ({ cell }: Edit): boolean => newRows.some(({ row }) => row === parseCell(cell)?.row);
+  const changed = outcome.applied.filter((edit) => !isNew(edit));
   const steps: UndoStep[] = [];
+  if (contents.length > 0) steps.push(rowsStep(rows, sheet, contents));
+  if (changed.length > 0) steps.push(editsStep(changed));
+  journal.record(label, steps);
+  return { ...outcome, inserted: newRows.length, ...refused };
+}
+
+const NO_ROWS: InsertionOutcome = { kind: "inserted" };
+
+/** Applies edits; the host itself takes back what it wrote before it fails, and then the blank rows go too. */
+async function applyOrTakeBack(
+  editor: WorkbookEditor,
+  edits: readonly Edit[],
+  blankRows: () => UndoStep,
+): Promise<EditOutcome> {
+  if (edits.length === 0) return { applied: [], skipped: [] };
   try {
-    const edits = choices.flatMap((choice) => choiceEdits(plan, choice));
-    const outcome = edits.length === 0 ? NOTHING : await editor.apply(edits);
-    if (outcome.applied.length > 0) steps.push(editsStep(outcome.applied));
-    // The rows above the new ones hold by now what was just written into them.
-    const [sheet = plan.sheet] = applyEdits({ sheets: [plan.sheet] }, outcome.applied).sheets;
-    const added = await insertChosen({ editor, rows }, sheet, choices, steps);
-    journal.record(label, steps);
-    return {
-      ...added,
-      applied: [...outcome.applied, ...added.applied],
-      skipped: [...outcome.skipped, ...added.skipped],
-    };
+    return await editor.apply(edits);
   } catch (error) {
-    await takeBack(editor, steps, error);
+    try {
+      await blankRows().takeBack(editor);
+    } catch (second) {
+      throw new HostError(error instanceof HostError ? error.code : "host", "Filling broke off.", {
+        cause: new AggregateError([error, second]),
+      });
+    }
     throw error;
   }
 }
 
-const NOTHING: EditOutcome = { applied: [], skipped: [] };
-
-/** Undoes the steps of a batch that broke off. When that fails too, both errors are told. */
-async function takeBack(editor: WorkbookEditor, steps: readonly UndoStep[], error: unknown): Promise<void> {
-  for (const step of [...steps].reverse()) {
-    try {
-      await step.takeBack(editor);
-    } catch (second) {
-      throw new AggregateError([error, second], "Filling broke off and could not be taken back.");
-    }
-  }
+/** The edit where its cell is after the insertions. */
+function movedEdit(edit: Edit, insertions: readonly RowInsertion[]): Edit {
+  const at = parseCell(edit.cell);
+  if (at === undefined) return edit;
+  const down = insertions.reduce((sum, { below, rows }) => (at.row > below.row ? sum + rows.length : sum), 0);
+  return { ...edit, cell: toA1(at.row + down, at.column) };
 }
 
 /** A new row and the number that it gets. */
 interface NewRow {
   readonly row: number;
   readonly cells: readonly FillCell[];
-}
-
-async function insertChosen(
-  { editor, rows }: Omit<FillTarget, "journal">,
-  snapshot: SheetSnapshot,
-  choices: readonly FillChoice[],
-  steps: UndoStep[],
-): Promise<FillOutcome> {
-  const { insertions, added } = planInsertions(snapshot, choices);
-  if (added.length === 0) return { ...NOTHING, inserted: 0 };
-  const sheet = snapshot.name;
-  const inserted = await rows.insertRows(sheet, insertions);
-  if (inserted.kind === "refused") return { ...NOTHING, inserted: 0, refused: inserted.reason };
-  // Blank rows can be taken out again before anything is written into them.
-  const blank = added.map(({ row }) => ({ row, cells: [] }));
-  steps.push(rowsStep(rows, sheet, blank));
-  const outcome = await editor.apply(added.flatMap((row) => rowEdits(sheet, row)));
-  steps.pop();
-  steps.push(
-    rowsStep(
-      rows,
-      sheet,
-      added.map(({ row }) => contentOf(row, outcome.applied)),
-    ),
-  );
-  return { ...outcome, inserted: added.length };
 }
 
 /** Rows with the same place above them go in together, those that join the block above first. */

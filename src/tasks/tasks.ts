@@ -1,17 +1,24 @@
 import type { HostErrorCode } from "../workbook/errors";
-import { ignoreFinding, takeBackIgnore } from "./change-settings";
+import type * as changes from "./changes";
 import { checkWorkbook } from "./check-workbook";
-import { fixWorkbook } from "./fix-workbook";
 
 /** What people ask for and what needs the engine: recognition and rules. Pages load it apart, for it is large. */
 export interface Tasks {
   readonly checkWorkbook: typeof checkWorkbook;
-  readonly fixWorkbook: typeof fixWorkbook;
-  readonly ignoreFinding: typeof ignoreFinding;
-  readonly takeBackIgnore: typeof takeBackIgnore;
+  readonly fixWorkbook: typeof changes.fixWorkbook;
+  readonly ignoreFinding: typeof changes.ignoreFinding;
+  readonly takeBackIgnore: typeof changes.takeBackIgnore;
 }
 
-export const TASKS: Tasks = { checkWorkbook, fixWorkbook, ignoreFinding, takeBackIgnore };
+/** The tasks, of which those that change something are loaded when the first of them is asked for. */
+export function tasksWith(loadChanges: () => Promise<typeof changes>): Tasks {
+  return {
+    checkWorkbook,
+    fixWorkbook: async (...given) => (await loadChanges()).fixWorkbook(...given),
+    ignoreFinding: async (...given) => (await loadChanges()).ignoreFinding(...given),
+    takeBackIgnore: async (...given) => (await loadChanges()).takeBackIgnore(...given),
+  };
+}
 
 /** What changes the workbook, or what is kept in it, in between checks. */
 export type ChangeTask = "fix" | "undo" | "ignore" | "takeBack" | "fill" | "insert" | "settings";

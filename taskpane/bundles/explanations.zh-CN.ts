@@ -1,2 +1,2 @@
 /** What there is to say about the rules, in one language: the build leaves out the others, and what checks. */
-export { explainRule } from "../../src/tasks/explain-rule";
+export { explainRule, listRules } from "../../src/tasks/explain-rule";

@@ -100,7 +100,9 @@ export interface ButtonProps {
   /** Keeps the focus but does nothing. */
   readonly disabled?: boolean;
   /** For a button that stays down; absent for all others. */
-  readonly pressed?: boolean;
+  readonly pressed?: boolean | undefined;
+  /** For a button that opens and closes something; absent for all others. */
+  readonly expanded?: boolean;
   /** Where it is not what the button shows. */
   readonly label?: string;
   readonly className?: string | undefined;
@@ -123,6 +125,7 @@ export function Button(props: ButtonProps): ReactElement {
       )}
       aria-disabled={disabled ? "true" : undefined}
       aria-pressed={pressed}
+      aria-expanded={props.expanded}
       aria-label={label}
       onClick={disabled ? undefined : onClick}
     >

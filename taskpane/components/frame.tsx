@@ -1,13 +1,8 @@
-import { makeStaticStyles, makeStyles, tokens } from "../styles";
+import { makeStyles, tokens } from "../styles";
 import type { ReactElement, ReactNode } from "react";
 import { Language } from "../language";
 import type { Speech } from "../language";
 import { useThemeRules } from "../theme";
-
-const useStaticStyles = makeStaticStyles({
-  "html, body": { margin: 0, height: "100%" },
-  "#pane": { height: "100%" },
-});
 
 const useStyles = makeStyles({
   main: {
@@ -32,7 +27,6 @@ export interface FrameProps {
 
 /** What stands around every state of the pane: theme, language and the one scrolling area. */
 export function Frame({ speech, children }: FrameProps): ReactElement {
-  useStaticStyles();
   const styles = useStyles();
   return (
     <Language.Provider value={speech}>

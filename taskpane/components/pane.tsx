@@ -1,22 +1,21 @@
-import { useCallback, useMemo, useState } from "react";
+import { useState } from "react";
 import type { ReactElement } from "react";
 import type { CheckScope, Session, SessionState } from "../../commands/session";
 import type { Section } from "../../src/i18n/dictionary";
-import type { Selection } from "../../src/workbook/host";
+import { useFindings } from "../findings";
+import type { LoadFindings } from "../findings";
 import { useFocusKept } from "../focus";
 import { useMessages } from "../language";
-import { MendingContext } from "../mending";
-import type { Mending } from "../mending";
 import { LazySection } from "../sections/lazy-section";
-import type { SectionLoaders, SectionProps } from "../sections/section";
+import type { SectionLoaders } from "../sections/section";
 import { statusText } from "../status-text";
 import { makeStyles, mergeClasses, tokens } from "../styles";
 import { useSession } from "../use-session";
 import { Actions } from "./actions";
-import { NothingFound } from "./nothing-found";
+import { Notice } from "./notice";
 import { Outcome } from "./outcome";
 import { Progress } from "./progress";
-import { Results } from "./results";
+import { Score } from "./score";
 import { Tabs, panelId } from "./tabs";
 
 const useStyles = makeStyles({
@@ -42,64 +41,76 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly session: Session;
-  /** Loads what mends and ignores. */
-  readonly loadMending: Mending["load"];
+  /** Loads what shows the results of a check. */
+  readonly loadFindings: LoadFindings;
   /** The sections that there are besides the check. */
   readonly loaders: SectionLoaders;
 }
 
 /** The pane of a workbook. */
-export function Pane({ session, loadMending, loaders }: PaneProps): ReactElement {
+export function Pane({ session, loadFindings, loaders }: PaneProps): ReactElement {
   const styles = useStyles();
   const texts = useMessages();
   const state = useSession(session);
-  const { phase, section } = state;
+  const { phase, section, result } = state;
   const sections = SECTIONS.filter((name) => name === "check" || loaders[name] !== undefined);
   // What was opened once stays as it was left.
   const [opened, setOpened] = useState<ReadonlySet<Section>>(new Set());
   if (!opened.has(section)) setOpened(new Set(opened).add(section));
-  const mending = useMemo(() => ({ session, load: loadMending }), [session, loadMending]);
+  const findings = useFindings(loadFindings, phase.name === "checking");
+  const parts = typeof findings === "string" ? undefined : findings;
   const focusKept = useFocusKept(phase.name === "fixed");
   const check = (scope: CheckScope): void => void session.check(scope);
   const clear = (): void => void session.clearMarks();
   const isChecking = section === "check";
 
   return (
-    <MendingContext.Provider value={mending}>
-      <div className={styles.pane} {...focusKept}>
-        {sections.length < 2 ? null : (
-          <Tabs sections={sections} selected={section} onSelect={(name) => session.show(name)} />
-        )}
-        {isChecking ? <CheckHead state={state} onCheck={check} onClear={clear} /> : null}
-        <div role="status" className={styles.unseen}>
-          {statusText(state, texts)}
-        </div>
-        {phase.name === "checking" || phase.name === "clearing" || phase.name === "fixing" ? (
-          <Progress phase={phase} onCancel={() => session.cancel()} />
-        ) : (
-          <Outcome state={state} onCheck={check} onClear={clear} />
-        )}
-        {sections.map((name) => {
-          const load = name === "check" ? undefined : loaders[name];
-          return !opened.has(name) ? null : (
-            <div
-              key={name}
-              id={panelId(name)}
-              role="tabpanel"
-              aria-label={texts.sections[name]}
-              hidden={name !== section}
-              className={mergeClasses(styles.pane, name !== section && styles.hidden)}
-            >
-              {load === undefined ? (
-                <CheckResults session={session} state={state} />
-              ) : (
-                <LazySection load={load} session={session} state={state} />
-              )}
-            </div>
-          );
-        })}
+    <div className={styles.pane} {...focusKept}>
+      {sections.length < 2 ? null : (
+        <Tabs sections={sections} selected={section} onSelect={(name) => session.show(name)} />
+      )}
+      {isChecking ? <CheckHead state={state} onCheck={check} onClear={clear} /> : null}
+      <div role="status" className={styles.unseen}>
+        {statusText(state, texts)}
       </div>
-    </MendingContext.Provider>
+      {phase.name === "checking" || phase.name === "clearing" || phase.name === "fixing" ? (
+        <Progress phase={phase} onCancel={() => session.cancel()} />
+      ) : (
+        <>
+          <Outcome state={state} onCheck={check} onClear={clear} />
+          {parts === undefined ? null : <parts.Aftermath session={session} state={state} onCheck={check} />}
+        </>
+      )}
+      {sections.map((name) => {
+        const load = name === "check" ? undefined : loaders[name];
+        return !opened.has(name) ? null : (
+          <div
+            key={name}
+            id={panelId(name)}
+            role="tabpanel"
+            aria-label={texts.sections[name]}
+            hidden={name !== section}
+            className={mergeClasses(styles.pane, name !== section && styles.hidden)}
+          >
+            {load === undefined ? (
+              <>
+                {result === undefined ? (
+                  <p className={styles.privacy}>{texts.pane.privacy}</p>
+                ) : (
+                  <Score result={result} />
+                )}
+                {parts === undefined ? null : <parts.CheckSection session={session} state={state} />}
+                {findings === "missing" && result !== undefined ? (
+                  <Notice intent="error">{texts.pane.findingsMissing}</Notice>
+                ) : null}
+              </>
+            ) : (
+              <LazySection load={load} session={session} state={state} />
+            )}
+          </div>
+        );
+      })}
+    </div>
   );
 }
 
@@ -125,27 +136,5 @@ function CheckHead({ state, onCheck, onClear }: CheckHeadProps): ReactElement {
       ) : null}
       <Actions state={state} onCheck={onCheck} onClear={onClear} />
     </>
-  );
-}
-
-/** What the last check found. */
-function CheckResults({ session, state }: SectionProps): ReactElement {
-  const styles = useStyles();
-  const { pane } = useMessages();
-  // A cell reached from the list is shown there already, so it needs no place on top.
-  const [reached, setReached] = useState<Selection>();
-  const goTo = useCallback(
-    (place: Selection) => {
-      setReached({ sheet: place.sheet, cell: place.cell });
-      void session.goTo(place);
-    },
-    [session],
-  );
-  const { result } = state;
-  if (result === undefined) return <p className={styles.privacy}>{pane.privacy}</p>;
-  return result.tables.length === 0 ? (
-    <NothingFound result={result} onGoTo={goTo} />
-  ) : (
-    <Results result={result} state={state} reached={reached} onGoTo={goTo} />
   );
 }

@@ -10,7 +10,7 @@ import type { Locale } from "../../src/i18n/localized";
 import { messages } from "../../src/i18n/messages";
 import { RULES } from "../../src/rules";
 import { explainRule } from "../../src/tasks/explain-rule";
-import { TASKS } from "../../src/tasks/tasks";
+import { TASKS } from "../../src/tasks/all-tasks";
 import type { Tasks } from "../../src/tasks/tasks";
 import { LIGHT } from "../../taskpane/theme-values";
 import { HostDouble } from "../support/host-double";
@@ -117,7 +117,7 @@ describe("the build of the add-in", () => {
   });
 
   test("gives every token of Fluent that the pane uses its value", () => {
-    const parts = readdirSync(folder).filter((file) => /^(taskpane|mending)\..*\.js$/.test(file));
+    const parts = readdirSync(folder).filter((file) => /^(taskpane|findings)\..*\.js$/.test(file));
     expect(parts).toHaveLength(2);
     const pane = parts.map(read).join("");
     const used = new Set([...pane.matchAll(/var\(--(\w+)/g)].map((match) => match[1]));

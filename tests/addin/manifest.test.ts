@@ -77,6 +77,8 @@ test.each([
   ["CheckWorkbook.Label", "检查工作簿"],
   ["CheckSheet.Label", "检查本表"],
   ["ClearMarks.Label", "清除标记"],
+  ["SuggestFill.Label", "填写建议"],
+  ["InsertTemplate.Label", "插入模板"],
   ["OpenPane.Label", "打开面板"],
 ])("names %s %s", (id, label) => {
   const string = strings().find(({ attributes }) => attributes["id"] === id);
@@ -89,13 +91,13 @@ test("calls only functions that the commands register", () => {
     () => Promise.resolve(),
   );
   const called = named("FunctionName").map(({ text }) => text);
-  expect(called).toEqual(["checkWorkbook", "checkSheet", "clearMarks"]);
+  expect(called).toEqual(["checkWorkbook", "checkSheet", "clearMarks", "suggestFill", "insertTemplate", "suggestFill"]);
   expect(Object.keys(commands)).toEqual(expect.arrayContaining(called));
 });
 
 test("has every icon in all eight sizes", () => {
   const sizes = [16, 20, 24, 32, 40, 48, 64, 80].map(String);
-  for (const icon of ["check", "check-sheet", "clear", "pane"]) {
+  for (const icon of ["check", "check-sheet", "clear", "fill", "template", "pane"]) {
     const images = named("bt:Image").filter(({ attributes }) => attributes["id"]?.startsWith(`Icon.${icon}.`));
     expect(images.map(({ attributes }) => attributes["DefaultValue"])).toEqual(
       sizes.map((size) => `https://localhost:3000/assets/icons/${icon}-${size}.png`),
@@ -107,7 +109,7 @@ test("has every icon in all eight sizes", () => {
 });
 
 test.each([16, 20, 24, 32, 40, 48, 64, 80])("draws the icons of %i pixels in that size", (size) => {
-  for (const icon of ["app", "check", "check-sheet", "clear", "pane"]) {
+  for (const icon of ["app", "check", "check-sheet", "clear", "fill", "template", "pane"]) {
     const png = readFileSync(join(ROOT, `assets/icons/${icon}-${size}.png`));
     // A PNG keeps its width and height at bytes 16 and 20.
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);

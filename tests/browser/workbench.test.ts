@@ -54,6 +54,8 @@ describeInBrowser("the workbench", () => {
       "检查工作簿",
       "检查本表",
       "清除标记",
+      "填写建议",
+      "插入模板",
       "打开面板",
     ]);
     expect(await page.evaluate(() => window.workbench?.isPaneVisible())).toBe(false);

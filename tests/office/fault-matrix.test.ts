@@ -1,6 +1,6 @@
 import { createSession, type Session } from "../../commands/session";
 import { messages } from "../../src/i18n/messages";
-import { TASKS } from "../../src/tasks/tasks";
+import { TASKS } from "../../src/tasks/all-tasks";
 import { formSheet } from "../support/sample-form";
 import type { ApiErrorCode } from "../../workbench/bridge/api-error";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";

@@ -1,5 +1,5 @@
 import { createSession, type Session, type SessionState } from "../../commands/session";
-import { TASKS } from "../../src/tasks/tasks";
+import { TASKS } from "../../src/tasks/all-tasks";
 import { parseCell } from "../../src/workbook/address";
 import { formSheet } from "../support/sample-form";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";

@@ -1,0 +1,1 @@
+export function buildStyles(source: string, fileName: string): string;

@@ -1,0 +1,3 @@
+/** What people change after a check: cells that can be mended, and findings that they decide to leave. */
+export { ignoreFinding, takeBackIgnore } from "./change-settings";
+export { fixWorkbook } from "./fix-workbook";

@@ -1,0 +1,67 @@
+import type { ReactElement } from "react";
+import type { Session, SessionState } from "../../../commands/session";
+import type { EditOutcome } from "../../../src/workbook/edit";
+import { useMessages } from "../../language";
+import { useCheckTexts } from "./texts";
+import type { CheckTexts } from "./texts";
+import { makeStyles } from "../../styles";
+import { Button } from "../../components/button";
+import { Notice } from "../../components/notice";
+
+const useStyles = makeStyles({
+  // Somebody who mends far down a long list still sees what became of it.
+  notice: { position: "sticky", top: 0, zIndex: 1, display: "flex", flexDirection: "column", gap: "4px" },
+  skipped: { display: "flex", flexDirection: "column", gap: "4px" },
+});
+
+/** How many cells a task changed, the way back, the cells it left as they are, and why no check followed. */
+export function FixedNotice({
+  session,
+  state,
+}: {
+  readonly session: Session;
+  readonly state: SessionState;
+}): ReactElement | null {
+  const styles = useStyles();
+  const { fixes, failed, errors } = useMessages();
+  const texts = useCheckTexts();
+  const { phase, canUndo } = state;
+  if (phase.name !== "fixed") return null;
+  const { task, applied, skipped, unchecked } = phase;
+  const undo =
+    task !== "undo" && applied > 0 && canUndo !== undefined ? (
+      <Button size="small" onClick={() => void session.undo()}>
+        {texts.undo}
+      </Button>
+    ) : undefined;
+  return (
+    <div className={styles.notice}>
+      <Notice intent="info" action={undo}>
+        {fixes.done[task](applied)}
+      </Notice>
+      {skipped.length === 0 ? null : (
+        <div role="alert" className={styles.skipped}>
+          {skippedTexts(skipped, texts).map((text) => (
+            <Notice key={text} intent="warning">
+              {text}
+            </Notice>
+          ))}
+        </div>
+      )}
+      {unchecked === undefined ? null : (
+        <Notice intent="error" title={failed.check}>
+          {errors[unchecked]}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** A sentence for each reason why cells were left as they are. */
+function skippedTexts(skipped: EditOutcome["skipped"], texts: CheckTexts): readonly string[] {
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const cells = skipped.filter((one) => one.reason === reason).map(({ edit }) => `${edit.sheet}!${edit.cell}`);
+    return texts.skipped[reason](cells);
+  });
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "../../styles";
+import type { ReactElement } from "react";
+import type { CheckResult } from "../../../src/tasks/check-workbook";
+import type { Selection } from "../../../src/workbook/host";
+import { useMessages } from "../../language";
+import { PlaceButton } from "./place-button";
+
+const useStyles = makeStyles({
+  paragraph: { margin: "4px 0" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+export interface NothingFoundProps {
+  readonly result: CheckResult;
+  readonly onGoTo: (place: Selection) => void;
+}
+
+/** What was looked for, and how near the nearest candidates came. */
+export function NothingFound({ result, onGoTo }: NothingFoundProps): ReactElement {
+  const styles = useStyles();
+  const { nothingFound } = useMessages();
+  const { nearMisses } = result;
+  return (
+    <section>
+      <p className={styles.paragraph}>{nothingFound.lookedFor(result.sheets.length)}</p>
+      {nearMisses.length === 0 ? null : (
+        <>
+          <p className={styles.paragraph}>{nothingFound.nearest}</p>
+          <ul className={styles.list}>
+            {nearMisses.map((miss) => (
+              <li key={`${miss.sheet}!${miss.cell}`} className={styles.item}>
+                <PlaceButton place={miss} onGoTo={onGoTo}>
+                  {nothingFound.nearMiss(miss)}
+                </PlaceButton>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

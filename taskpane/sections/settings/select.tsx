@@ -1,0 +1,59 @@
+import type { ReactElement } from "react";
+import { makeStyles, mergeClasses, tokens } from "../../styles";
+
+const useStyles = makeStyles({
+  select: {
+    boxSizing: "border-box",
+    maxWidth: "100%",
+    minHeight: "28px",
+    padding: "2px 4px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: "inherit",
+    font: "inherit",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":disabled": {
+      backgroundColor: tokens.colorNeutralBackgroundDisabled,
+      color: tokens.colorNeutralForegroundDisabled,
+    },
+  },
+});
+
+export interface SelectProps<Choice extends string> {
+  readonly id?: string;
+  /** Where no label belongs to it. */
+  readonly label?: string;
+  readonly describedBy?: string;
+  readonly value: Choice;
+  readonly choices: readonly (readonly [Choice, string])[];
+  readonly disabled: boolean;
+  readonly className?: string;
+  readonly onChange: (choice: Choice) => void;
+}
+
+/** One of a few choices, in the list that the system draws. */
+export function Select<Choice extends string>(props: SelectProps<Choice>): ReactElement {
+  const styles = useStyles();
+  const { choices, onChange } = props;
+  return (
+    <select
+      id={props.id}
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      value={props.value}
+      disabled={props.disabled}
+      className={mergeClasses(styles.select, props.className)}
+      onChange={(event) => {
+        const chosen = choices.find(([choice]) => choice === event.target.value);
+        if (chosen !== undefined) onChange(chosen[0]);
+      }}
+    >
+      {choices.map(([choice, text]) => (
+        <option key={choice} value={choice}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactElement } from "react";
+import type { Session } from "../../../commands/session";
+import type { CatalogueOutcome } from "../../../src/tasks/refresh-catalogue";
+import type { InsertOutcome } from "../../../src/tasks/insert-templates";
+import type { SaveOutcome } from "../../../src/tasks/save-as-template";
+import { Button } from "../../components/button";
+import { Notice } from "../../components/notice";
+import { useSpeech } from "../../language";
+import { useTemplatesTexts } from "./texts";
+import type { TemplatesTexts } from "./texts";
+
+/** What inserting, the catalogue or saving a template came to. */
+export type TemplatesOutcome = InsertOutcome | CatalogueOutcome | SaveOutcome;
+
+export interface DoneNoticeProps {
+  readonly session: Session;
+  readonly outcome: TemplatesOutcome;
+}
+
+/** What was made, and where it is; or why nothing was. */
+export function DoneNotice({ session, outcome }: DoneNoticeProps): ReactElement {
+  const { locale } = useSpeech();
+  const texts = useTemplatesTexts();
+  if (outcome.kind === "refused") return <Notice intent="warning">{outcome.message[locale]}</Notice>;
+  const first = outcome.kind === "inserted" ? outcome.sheets[0] : undefined;
+  const fillFirst = async (sheet: string): Promise<void> => {
+    await session.goTo({ sheet, cell: "A1" });
+    session.show("fill");
+  };
+  const action =
+    first === undefined ? undefined : (
+      <Button size="small" onClick={() => void fillFirst(first)}>
+        {texts.insert.fillFirst}
+      </Button>
+    );
+  return (
+    <Notice intent="info" action={action}>
+      {doneText(outcome, texts)}
+    </Notice>
+  );
+}
+
+function doneText(outcome: Exclude<TemplatesOutcome, { readonly kind: "refused" }>, texts: TemplatesTexts): string {
+  switch (outcome.kind) {
+    case "inserted":
+      return texts.insert.done(outcome.sheets);
+    case "made":
+    case "refreshed":
+      return texts.catalogue[outcome.kind](outcome.sheet, outcome.projects);
+    case "saved":
+      return `${texts.save.done(outcome.sheet)}${outcome.left === 0 ? "" : texts.save.left(outcome.left)}`;
+  }
+}

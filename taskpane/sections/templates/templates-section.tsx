@@ -1,0 +1,155 @@
+import { useCallback, useState } from "react";
+import type { ReactElement } from "react";
+import type { ChangeTools } from "../../../commands/session";
+import { loadInserting } from "../../../commands/load-tasks";
+import { createOfficeSheets } from "../../../src/hosts/office/sheet-editor";
+import type { InsertTarget } from "../../../src/tasks/insert-templates";
+import type { Inserting } from "../../../src/tasks/inserting";
+import type { Edit } from "../../../src/workbook/edit";
+import { CancelledError } from "../../../src/workbook/errors";
+import type { WorkbookHost } from "../../../src/workbook/host";
+import type { SheetEditor } from "../../../src/workbook/sheet-editor";
+import { Button } from "../../components/button";
+import { Notice } from "../../components/notice";
+import { useMessages } from "../../language";
+import { isBusy } from "../../status-text";
+import { makeStyles } from "../../styles";
+import { SectionHeading } from "../section-heading";
+import type { SectionProps } from "../section";
+import { Group } from "../settings/group";
+import { DoneNotice, type TemplatesOutcome } from "./done-notice";
+import { InsertForm } from "./insert-form";
+import { useTemplatesTexts } from "./texts";
+import { useInserting, type LoadInserting } from "./use-inserting";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
+  paragraph: { margin: 0 },
+  action: { display: "flex" },
+});
+
+/** Starts tables from templates: the section as it stands in Excel. */
+export function TemplatesSection(props: SectionProps): ReactElement {
+  const { locale } = props.session.tools;
+  const load = useCallback(() => loadInserting(locale), [locale]);
+  const [sheets] = useState(() => createOfficeSheets());
+  return <TemplatesPane {...props} load={load} sheets={sheets} />;
+}
+
+export interface TemplatesPaneProps extends SectionProps {
+  readonly load: LoadInserting;
+  readonly sheets: SheetEditor;
+}
+
+/** The section over any workbook. */
+export function TemplatesPane({ load, ...props }: TemplatesPaneProps): ReactElement {
+  const styles = useStyles();
+  const texts = useTemplatesTexts();
+  const { errors } = useMessages();
+  const inserting = useInserting(load);
+  return (
+    <div className={styles.section}>
+      <SectionHeading section="templates" />
+      {inserting === "loading" ? <p className={styles.paragraph}>{texts.loading}</p> : null}
+      {inserting === "missing" ? <Notice intent="error">{errors["engine-missing"]}</Notice> : null}
+      {typeof inserting === "string" ? null : <Ready {...props} inserting={inserting} />}
+    </div>
+  );
+}
+
+interface ReadyProps extends SectionProps {
+  readonly inserting: Inserting;
+  readonly sheets: SheetEditor;
+}
+
+type Target = InsertTarget & { readonly host: WorkbookHost };
+type Work = (target: Target, tools: ChangeTools) => Promise<TemplatesOutcome>;
+
+function Ready({ session, state, inserting, sheets }: ReadyProps): ReactElement {
+  const styles = useStyles();
+  const texts = useTemplatesTexts();
+  const busy = isBusy(state);
+  const { phase, result, stale } = state;
+  const [outcome, setOutcome] = useState<TemplatesOutcome>();
+
+  /** True when it came about. */
+  const run = async (work: Work): Promise<boolean> => {
+    setOutcome(undefined);
+    let isDone = false;
+    await session.change("insert", async (tools) => {
+      const { host, journal } = tools;
+      const came = await work({ host, sheets, journal }, tools);
+      setOutcome(came);
+      if (came.kind === "refused") throw new CancelledError(came.message.en);
+      isDone = true;
+      return { applied: sheetsOf(came).map(writtenSheet), skipped: [] };
+    });
+    return isDone;
+  };
+  // A check of the whole workbook that still holds counts the findings of each project.
+  const findings = result?.scope === "workbook" && !stale ? result.findings : undefined;
+  const isToldNow = phase.name === "cancelled" || (phase.name === "fixed" && phase.task === "insert");
+  return (
+    <>
+      <div role="status">
+        {outcome !== undefined && isToldNow ? <DoneNotice session={session} outcome={outcome} /> : null}
+      </div>
+      <Group title={texts.insert.heading} open>
+        <InsertForm
+          tools={session.tools}
+          inserting={inserting}
+          template={result?.tables[0]?.standard ?? inserting.templates[0]?.id ?? "2021"}
+          disabled={busy}
+          onInsert={(choice) =>
+            run((target, { onProgress, signal }) =>
+              inserting.insertTemplates(target, choice, texts.insert.label(choice.projects.length), {
+                onProgress,
+                signal,
+              }),
+            )
+          }
+        />
+      </Group>
+      <Group title={texts.catalogue.heading} open>
+        <p className={styles.paragraph}>{texts.catalogue.hint}</p>
+        <div className={styles.action}>
+          <Button
+            disabled={busy}
+            onClick={() => void run((target) => inserting.refreshCatalogue(target, texts.catalogue.label, findings))}
+          >
+            {texts.catalogue.apply}
+          </Button>
+        </div>
+      </Group>
+      <Group title={texts.save.heading} open>
+        <p className={styles.paragraph}>{texts.save.hint}</p>
+        <div className={styles.action}>
+          <Button
+            disabled={busy}
+            onClick={() =>
+              void run(async (target) =>
+                inserting.saveAsTemplate(target, await activeSheet(target.host), texts.save.label),
+              )
+            }
+          >
+            {texts.save.apply}
+          </Button>
+        </div>
+      </Group>
+    </>
+  );
+}
+
+async function activeSheet(host: WorkbookHost): Promise<string> {
+  const { sheets } = await host.read({ sheets: "active", merges: false });
+  return sheets[0]?.name ?? "";
+}
+
+function sheetsOf(outcome: Exclude<TemplatesOutcome, { readonly kind: "refused" }>): readonly string[] {
+  return outcome.kind === "inserted" ? outcome.sheets : [outcome.sheet];
+}
+
+/** Stands for all that was written on a sheet. */
+function writtenSheet(sheet: string): Edit {
+  return { sheet, cell: "A1", from: "", to: "" };
+}

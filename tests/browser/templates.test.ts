@@ -1,0 +1,268 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
+import { checkCharacterOf } from "../../src/text/project-code";
+import type { CellValue } from "../../src/workbook/snapshot";
+import { toA1 } from "../../src/workbook/address";
+import { buildStale } from "../../workbench/server/build";
+import { type RunningServer, serveWorkbench } from "../../workbench/server/serve";
+import { describeInBrowser, launchBrowser } from "../support/browser";
+import { accessibilityProblems, openPane, overflow, type PaneLook, type PanePage } from "../support/pane-page";
+
+jest.setTimeout(180_000);
+
+/** Where pictures of the pane are kept for somebody to look at; none where it is not set. */
+const PICTURES = process.env["PICTURES"];
+
+const PROJECTS = [
+  {
+    name: "干部培训费",
+    code: "13012326P00412310001",
+    total: 30,
+    purpose: "用于举办干部培训班的场地、授课和食宿支出。",
+  },
+  { name: "普法宣传经费", code: "13012326P00412310002", total: 12.5, purpose: "用于印制普法手册、开展宣传活动。" },
+  { name: "办公设备购置费", code: "13012326P00412310003", total: 20, purpose: "用于购置办公电脑和打印机。" },
+] as const;
+const LIST: readonly (readonly CellValue[])[] = [
+  ["2026年项目清单"],
+  ["序号", "项目名称", "项目编码", "预算数（万元）", "单位", "资金用途"],
+  ...PROJECTS.map(({ name, code, total, purpose }, place) => [
+    place + 1,
+    name,
+    code + checkCharacterOf(code),
+    total,
+    "123001某县某局本级",
+    purpose,
+  ]),
+];
+/** Two numbers of the first sheet, as its own project has them. */
+const ADAPTED = [
+  ["F13", "≥98%"],
+  ["F16", "≥92%"],
+] as const;
+/** A code that a cell keeps as a number has lost digits, and a project without a name cannot be made. */
+const FAULTY: typeof LIST = [
+  ["项目名称", "项目编码", "预算数"],
+  ["档案整理费", 1.3012326004123e17, 5],
+  ["", "13012326P00412310004D", 8],
+];
+
+describeInBrowser("the templates in the pane", () => {
+  const folder = mkdtempSync(join(tmpdir(), "jibiao-templates-"));
+  const file = join(folder, "清单.xlsx");
+  let browser: Browser;
+  let server: RunningServer;
+  let opened: PanePage | undefined;
+
+  beforeAll(async () => {
+    writeFileSync(file, writeWorkbook([sheetOf("项目清单", LIST), sheetOf("有问题的清单", FAULTY), sheetOf("空", [])]));
+    await buildStale();
+    server = await serveWorkbench({ port: 0, file });
+    browser = await launchBrowser();
+  }, 300_000);
+
+  afterEach(async () => {
+    await opened?.close();
+    opened = undefined;
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function open(look: PaneLook = {}): Promise<PanePage> {
+    opened = await openPane(browser, server.url, look);
+    await opened.page.evaluate(() => window.workbench?.press("Jibiao.InsertTemplate"));
+    await opened.pane.getByRole("heading", { level: 2 }).first().waitFor();
+    return opened;
+  }
+
+  it("inserts a sheet for each project of a list, which filled in and adapted has no error and no warning", async () => {
+    const { page, pane } = await open();
+    await pane.getByRole("radio", { name: "按项目清单" }).check();
+    await pane.getByRole("button", { name: "读取当前工作表的清单" }).click();
+    await pane.getByText("工作表“项目清单”里有 3 个项目").waitFor();
+    await pane.getByRole("button", { name: "插入 3 张", exact: true }).click();
+    await pane.getByText("插入了 3 张工作表：“干部培训费”、“普法宣传经费”、“办公设备购置费”").waitFor();
+    expect(await sheetNames(page)).toEqual(expect.arrayContaining(["干部培训费", "普法宣传经费", "办公设备购置费"]));
+    await pane.getByRole("button", { name: "转到第一张去填写" }).click();
+    const fill = pane.locator("#section-fill");
+    await fill.getByText(PROJECTS[0].name, { exact: true }).waitFor();
+    for (const { name } of PROJECTS) {
+      await selectCell(page, name, "A1");
+      for (const [cell, text] of await openCells(page, name)) await type(page, name, cell, filledIn(text));
+      if (name === PROJECTS[0].name) {
+        for (const [cell, text] of ADAPTED) await type(page, name, cell, text);
+      }
+      await fill.getByRole("button", { name: "读取当前的表" }).click();
+      await fill.getByText(name, { exact: true }).waitFor();
+      await fill.getByText("绩效目标", { exact: true }).click();
+      await fill.getByRole("button", { name: "填入绩效目标" }).click();
+      await pane.getByText("填写了 1 个单元格。").first().waitFor();
+    }
+    await page.evaluate(() => window.workbench?.press("Jibiao.CheckWorkbook"));
+    await pane.getByRole("tab", { name: "检查" }).click();
+    const score = pane.locator("h1").filter({ hasText: "3 张表" });
+    await score.waitFor();
+    expect(await score.innerText()).not.toMatch(/错误|警告/);
+  });
+
+  it("says what is wrong with a list row by row, and looks for one in the other sheets", async () => {
+    const { page, pane } = await open();
+    await pane.getByRole("radio", { name: "按项目清单" }).check();
+    await selectCell(page, "空", "A1");
+    await pane.getByRole("button", { name: "读取当前工作表的清单" }).click();
+    await pane.getByText("没有找到项目清单").waitFor();
+    expect(await accessibilityProblems(pane)).toEqual([]);
+    await pane.getByRole("button", { name: "在整个工作簿里找清单" }).click();
+    await pane.getByText("工作表“项目清单”里有 3 个项目").waitFor();
+    await selectCell(page, "有问题的清单", "A1");
+    await pane.getByRole("button", { name: "重新读取当前工作表" }).click();
+    await pane.getByText("工作表“有问题的清单”里有 1 个项目").waitFor();
+    const project = pane.getByRole("checkbox", { name: "档案整理费" });
+    expect(await pane.getByRole("listitem").filter({ has: project }).innerText()).toContain(
+      "第2行的项目编码存成了数字，后几位已经丢失，没有采用。",
+    );
+    expect(await pane.getByText("第3行没有项目名称，没有生成。").count()).toBe(1);
+    expect(await pane.getByText("表里没有写金额单位，按万元读取。").count()).toBe(1);
+    expect(await accessibilityProblems(pane)).toEqual([]);
+    await project.press("Space");
+    expect(await pane.getByRole("button", { name: "插入 0 张" }).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("inserts blank sheets of a kind of project, and takes them back", async () => {
+    const { page, pane } = await open();
+    const before = await sheetNames(page);
+    await pane.getByRole("combobox", { name: "表样" }).selectOption({ label: "河北原表（效果指标）" });
+    await pane.getByRole("combobox", { name: "项目类型" }).selectOption({ label: "会议" });
+    await pane.getByRole("combobox", { name: "支出进度" }).selectOption({ label: "上半年一次付清" });
+    const count = pane.getByRole("textbox", { name: "张数" });
+    await count.fill("两");
+    await pane.getByText("请填 1 到 50 之间的整数。").waitFor();
+    expect(await accessibilityProblems(pane)).toEqual([]);
+    await count.fill("２");
+    await pane.getByRole("button", { name: "插入 2 张", exact: true }).click();
+    await pane.getByText(/^插入了 2 张工作表：/).waitFor();
+    expect(await accessibilityProblems(pane)).toEqual([]);
+    const [first = ""] = (await sheetNames(page)).filter((name) => !before.includes(name));
+    const values = (await page.evaluate((name) => window.workbench?.values(name, "A1:H20"), first))?.flat();
+    expect(values).toEqual(expect.arrayContaining(["效果指标", "参会人员满意度"]));
+    await pane.getByRole("button", { name: "撤销", exact: true }).click();
+    await pane
+      .getByText(/^恢复了/)
+      .first()
+      .waitFor();
+    expect(await sheetNames(page)).toEqual(before);
+    expect(await pane.getByText(/^插入了/).count()).toBe(0);
+  });
+
+  it("leaves the workbook as it was when a person stops", async () => {
+    const { page, pane } = await open();
+    const before = await sheetNames(page);
+    await pane.getByRole("textbox", { name: "张数" }).fill("50");
+    await pane.getByRole("button", { name: "插入 50 张", exact: true }).click();
+    // Not `click`, which waits until the button has stood still for a while.
+    await pane.getByRole("button", { name: "停止", exact: true }).dispatchEvent("click");
+    await pane.getByText("已停止，工作簿没有改动。").last().waitFor();
+    expect(await sheetNames(page)).toEqual(before);
+  });
+
+  it("makes a catalogue, refreshes it, and saves a table as an emptied template", async () => {
+    const { page, pane } = await open();
+    await pane.getByRole("button", { name: "生成或刷新目录" }).click();
+    await pane.getByText("工作簿里没有认出绩效目标表，没有生成目录。").waitFor();
+    await pane.getByRole("radio", { name: "按项目清单" }).check();
+    await pane.getByRole("button", { name: "读取当前工作表的清单" }).click();
+    await pane.getByRole("checkbox", { name: "普法宣传经费" }).uncheck();
+    await pane.getByRole("button", { name: "插入 2 张", exact: true }).click();
+    await pane.getByText(/^插入了 2 张工作表：/).waitFor();
+    await pane.getByRole("button", { name: "生成或刷新目录" }).click();
+    await pane.getByText("生成了工作表“目录”，列了 2 个项目。").waitFor();
+    expect((await sheetNames(page))[0]).toBe("目录");
+
+    await selectCell(page, "干部培训费", "A1");
+    await pane.getByRole("button", { name: "把当前工作表存为模板" }).click();
+    await pane.getByText("存成了工作表“干部培训费模板”").waitFor();
+    const rows = (await page.evaluate(() => window.workbench?.values("干部培训费模板", "A1:E3"))) ?? [];
+    expect(rows[0]?.[0]).not.toContain("干部培训费");
+    expect(rows[2]).toEqual(["项目编码", "", "", "项目名称", ""]);
+    await pane.getByRole("button", { name: "生成或刷新目录" }).click();
+    await pane.getByText(/^刷新了工作表“目录”/).waitFor();
+  });
+
+  it.each([
+    [320, "light", "zh-CN"],
+    [320, "dark", "en"],
+    [450, "light", "en"],
+    [450, "dark", "zh-CN"],
+  ] as const)("is legible in a pane of %i px, %s, %s", async (width, theme, locale) => {
+    const { page, pane } = await open({ width, theme, locale, height: 1300 });
+    const picture = async (state: string): Promise<void> => {
+      expect(await overflow(pane)).toEqual([]);
+      expect(await accessibilityProblems(pane)).toEqual([]);
+      if (PICTURES === undefined) return;
+      const element = await pane.frameElement();
+      const name = ["templates", state, width, theme, locale].join("-");
+      await element.screenshot({ path: join(PICTURES, `${name}.png`) });
+    };
+    await picture("blank");
+    await pane.getByRole("radio").last().check();
+    await selectCell(page, "有问题的清单", "A1");
+    await pane.getByRole("button", { name: /^(?:读取当前工作表的清单|Read the list on this sheet)$/ }).click();
+    await pane.getByRole("checkbox").first().waitFor();
+    await picture("list");
+    await pane.getByRole("button", { name: /^(?:插入 1 张|Insert 1 sheet)$/ }).click();
+    await pane.getByRole("button", { name: /^(?:撤销|Undo)$/ }).waitFor();
+    await picture("done");
+  });
+});
+
+function sheetOf(name: string, rows: typeof LIST): Parameters<typeof writeWorkbook>[0][number] {
+  return {
+    name,
+    columnWidths: [8, 24, 26, 14, 22, 40],
+    merges: [],
+    rows: rows.map((values, row) => ({ row, cells: values.map((value, column) => ({ column, value })) })),
+  };
+}
+
+function sheetNames(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => window.workbench?.sheetNames() ?? []);
+}
+
+const selectCell = (page: Page, sheet: string, cell: string): Promise<void> =>
+  page.evaluate(([name, address]) => window.workbench?.select(name, address), [sheet, cell] as const);
+
+/** Types into a cell as a person does. */
+async function type(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+  await selectCell(page, sheet, cell);
+  const point = await page.evaluate((address) => window.workbench?.cellPoint(address), cell);
+  await page.mouse.click(point?.x ?? 0, point?.y ?? 0);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(([name, address, typed]) => window.workbench?.values(name, address)[0]?.[0] === typed, [
+    sheet,
+    cell,
+    text,
+  ] as const);
+}
+
+/** The cells of a sheet in which a slot is open, with their texts. */
+async function openCells(page: Page, sheet: string): Promise<readonly (readonly [cell: string, text: string])[]> {
+  const values = (await page.evaluate((name) => window.workbench?.values(name, "A1:H40"), sheet)) ?? [];
+  return values.flatMap((row, index) =>
+    row.flatMap((value, column) =>
+      String(value).includes("【") ? [[toA1(index, column), String(value)] as const] : [],
+    ),
+  );
+}
+
+/** A number in place of 【】, a name where one is asked for. */
+function filledIn(text: string): string {
+  return text.replace(/【】/g, "40").replace(/【[^】]+】/g, "年度工作计划");
+}
