@@ -230,3 +230,12 @@ describe("checking piece by piece", () => {
     expect(mergeOutcomes(pieces).findings).toEqual(checkTables(tables, settings));
   });
 });
+
+test.each(["≥【】人次", "≥【请填写人数】人次", "【待补充】", "【XX】"])(
+  "the open slot in %s is one finding, a hint",
+  (value) => {
+    const filled = table({ rows: [["产出指标", "数量指标", "培训人次", "实际参训人数之和", value, "年度工作计划"]] });
+    const found = checkTables([filled], { locale: "zh-CN" }).filter(({ field }) => field === "indicators[0].value");
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([["text-slot-left", "hint"]]);
+  },
+);

@@ -2,6 +2,7 @@ import type { TargetTable } from "../model/target-table";
 import { level2Of } from "../standards/names";
 import { rememberByObject } from "../text/remember";
 import { foldedCell } from "./folded-cell";
+import { groupBy } from "./group-by";
 import { contentRows, isFilled, type IndicatorRow } from "./indicator-row";
 
 /** The rows of a table that give the same basis. */
@@ -15,15 +16,12 @@ export interface BasisGroup {
 export const basesOf = rememberByObject(readGroups);
 
 function readGroups(table: TargetTable): readonly BasisGroup[] {
-  const byText = new Map<string, IndicatorRow[]>();
-  for (const row of contentRows(table)) {
-    if (!isFilled(row.indicator.basis) || isSatisfaction(row, table)) continue;
-    const text = foldedCell(row.indicator.basis).replace(/[。.,;、]+$/, "");
-    const rows = byText.get(text);
-    if (rows === undefined) byText.set(text, [row]);
-    else rows.push(row);
-  }
-  return [...byText].map(([text, rows]) => ({ text, rows }));
+  const byText = groupBy(contentRows(table), (row) =>
+    !isFilled(row.indicator.basis) || isSatisfaction(row, table)
+      ? undefined
+      : foldedCell(row.indicator.basis).replace(/[。.,;、]+$/, ""),
+  );
+  return Array.from(byText, ([text, rows]) => ({ text, rows }));
 }
 
 function isSatisfaction({ indicator: { level2 } }: IndicatorRow, table: TargetTable): boolean {

@@ -1,5 +1,6 @@
 import { table } from "../../tests/support/table-builder";
-import { budgetAmounts } from "./budget-amounts";
+import { budgetAmounts, toleranceFor } from "./budget-amounts";
+import { DEFAULT_RULE_OPTIONS } from "./rule";
 
 describe("budgetAmounts", () => {
   it("gives the amounts that can be read, in the order of the form", () => {
@@ -16,5 +17,14 @@ describe("budgetAmounts", () => {
   it("leaves out blank, unreadable and classified cells", () => {
     expect(budgetAmounts(table({ budget: { total: "涉密", fiscal: "详见批复", other: " " } }))).toEqual([]);
     expect(budgetAmounts(table())).toEqual([]);
+  });
+});
+
+describe("toleranceFor", () => {
+  it("counts in the table's own unit and gives 万元", () => {
+    const options = { ...DEFAULT_RULE_OPTIONS, budgetTolerance: 5 };
+    expect(toleranceFor({ ...table(), moneyUnit: "元" }, options)).toBe(0.0005);
+    expect(toleranceFor({ ...table(), moneyUnit: "万元" }, options)).toBe(5);
+    expect(toleranceFor(table(), options)).toBe(5);
   });
 });

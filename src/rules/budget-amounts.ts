@@ -4,6 +4,7 @@ import type { TargetTable } from "../model/target-table";
 import { parseAmount, type Amount } from "../text/amount";
 import { rememberByObject } from "../text/remember";
 import { isSecret } from "../text/secret";
+import type { RuleOptions } from "./rule";
 
 /** The amounts of the budget row, by what they are called in messages. */
 export const AMOUNT_TITLES: Readonly<Record<"total" | "fiscal" | "other", Localized>> = {
@@ -20,6 +21,11 @@ export interface BudgetAmount {
   readonly title: Localized;
   readonly field: Field;
   readonly amount: Amount;
+}
+
+/** The largest difference in 万元 that passes: the option counts in the table's own unit. */
+export function toleranceFor({ moneyUnit }: TargetTable, { budgetTolerance }: RuleOptions): number {
+  return moneyUnit === "元" ? budgetTolerance / 10000 : budgetTolerance;
 }
 
 /** The amounts that can be read, in the order of the form; blank and classified cells have none. */

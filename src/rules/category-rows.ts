@@ -26,7 +26,8 @@ export function categoryRows(table: TargetTable, ...categories: readonly Level2C
 export const allCategoryRows = rememberByObject((table: TargetTable): readonly CategoryRow[] =>
   contentRows(table).flatMap((row) => {
     const category = categoryOf(row, table);
-    return category === undefined || isNotConcerned(row) ? [] : [{ ...row, category }];
+    if (category === undefined || isNotConcerned(row)) return [];
+    return [{ index: row.index, indicator: row.indicator, category }];
   }),
 );
 

@@ -4,6 +4,7 @@ import type { TargetTable } from "../model/target-table";
 import { isBlank } from "../text/fold";
 import { rememberByObject } from "../text/remember";
 import { isSecret } from "../text/secret";
+import { sortByTrait, type Trait } from "../text/traits";
 import { CONTENT_COLUMNS } from "./indicator-row";
 
 /**
@@ -11,6 +12,13 @@ import { CONTENT_COLUMNS } from "./indicator-row";
  * blank cells and those that say 涉密 are left out.
  */
 export const proseFields = rememberByObject(findFields);
+
+/** Those of the running texts that may hold something; the others surely do not. */
+export function proseFieldsWith(table: TargetTable, trait: Trait): readonly NamedField[] {
+  return byTrait(table)[trait];
+}
+
+const byTrait = rememberByObject((table: TargetTable) => sortByTrait(proseFields(table), ([, { text }]) => text));
 
 function findFields(table: TargetTable): readonly NamedField[] {
   const seen = new Set<string>();

@@ -17,24 +17,30 @@ export interface ValueRow extends IndicatorRow {
   readonly target: TargetValue;
   /** The level-3 name, folded; "" where it is blank. */
   readonly name: string;
-  /** Absent when the level-2 name is unknown. */
-  readonly category?: Level2Category;
+  /** Undefined when the level-2 name is unknown. */
+  readonly category: Level2Category | undefined;
 }
 
 /** The rows whose target value is filled in. Rows and values that say 不涉及 are left out. */
 export const valueRows = rememberByObject(readRows);
 
 function readRows(table: TargetTable): readonly ValueRow[] {
-  const categories = new Map(allCategoryRows(table).map(({ index, category }) => [index, category]));
-  return contentRows(table).flatMap((row): ValueRow[] => {
-    const { value, name } = row.indicator;
+  const known = allCategoryRows(table);
+  let place = 0;
+  const rows: ValueRow[] = [];
+  for (const row of contentRows(table)) {
+    const { index, indicator } = row;
+    // Both lists are in the order of the table.
+    while ((known[place]?.index ?? index) < index) place += 1;
+    const { value, name } = indicator;
     if (value === undefined || isPlaceholder(value.text) || isNotConcerned(row) || NONE.test(foldedCell(value)))
-      return [];
+      continue;
     const target = targetValueOf(value);
-    if (target.kind === "blank") return [];
-    const category = categories.get(row.index);
-    return [{ ...row, value, target, name: foldedCell(name), ...(category !== undefined && { category }) }];
-  });
+    if (target.kind === "blank") continue;
+    const category = known[place]?.index === index ? known[place]?.category : undefined;
+    rows.push({ index, indicator, value, target, name: foldedCell(name), category });
+  }
+  return rows;
 }
 
 /** The value of a row that does not concern the project. */

@@ -7,6 +7,7 @@ import type { Finding } from "../model/finding";
 import type { TargetTable } from "../model/target-table";
 import { recognise } from "../recognise/recognise";
 import { checkCharacterOf } from "../text/project-code";
+import { parseCell } from "../workbook/address";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { type ProjectFacts } from "./project";
 import { projectSheet } from "./project-sheet";
@@ -125,6 +126,28 @@ describe("what is known of a project", () => {
   it("is data, never a formula", () => {
     const plan = projectSheet("2015", { number: 1, name: "=1+1", unit: "+860311", purpose: "@x" });
     expect(tableOf(plan).name).toMatchObject({ value: "=1+1" });
+  });
+});
+
+describe("cells that Excel must leave as they are typed", () => {
+  const formatAt = (plan: SheetPlan, address: string | undefined): string | undefined => {
+    const place = parseCell(address ?? "");
+    const row = plan.rows.find((one) => one.row === place?.row);
+    return row?.cells.find(({ column }) => column === place?.column)?.style?.format;
+  };
+
+  it("are texts: the code, and values with their signs", () => {
+    const plan = projectSheet("2015", { ...KNOWN, number: 1, kind: "purchase" });
+    const { code, indicators } = tableOf(plan);
+    const cells = [code, ...indicators.map(({ value }) => value)].map((field) => field?.cell);
+    expect(cells.map((cell) => formatAt(plan, cell))).toEqual(cells.map(() => "@"));
+  });
+
+  it("are the signs alone where values stand apart from them", () => {
+    const plan = projectSheet("columns", { ...KNOWN, number: 1, kind: "purchase" });
+    const { indicators } = tableOf(plan);
+    expect(new Set(indicators.map(({ operator }) => formatAt(plan, operator?.cell)))).toEqual(new Set(["@"]));
+    expect(new Set(indicators.map(({ value }) => formatAt(plan, value?.cell)))).toEqual(new Set([undefined]));
   });
 });
 

@@ -25,6 +25,8 @@ const TITLE: CellStyle = { font: "黑体", size: 16, horizontal: "center", verti
 const PLAIN: CellStyle = { vertical: "center" };
 const LABEL: CellStyle = { bold: true, horizontal: "center", vertical: "center", wrap: true, border: true };
 const VALUE: CellStyle = { horizontal: "center", vertical: "center", wrap: true, border: true };
+/** Stays as it is typed: Excel takes “=40台” for a formula and rounds a code of digits. */
+const AS_TYPED: CellStyle = { ...VALUE, format: "@" };
 const TEXT: CellStyle = { horizontal: "left", vertical: "center", wrap: true, border: true };
 const SHARE: CellStyle = { ...VALUE, format: "0%" };
 /** Blank texts get room for so many lines. */
@@ -44,7 +46,7 @@ export function targetForm(sheetName: string, content: FormContent, layout: Form
   ]);
   form.line([
     label([0, 0], "项目编码"),
-    { span: spans.code, value: content.code, style: VALUE },
+    { span: spans.code, value: content.code, style: AS_TYPED },
     label(spans.nameLabel, "项目名称"),
     { span: spans.name, value: content.name, style: VALUE },
   ]);
@@ -100,9 +102,11 @@ function indicatorCells(
   index: number,
   { heads }: FormLayout,
 ): FormCell[] {
+  // A value that stands apart from its sign may be a number.
+  const signed = heads.some(({ column }) => column === "operator") ? "operator" : "value";
   return heads.map(({ span, column }, place): FormCell => {
     const value = row[place] ?? "";
-    const cell = { span, value, style: VALUE };
+    const cell = { span, value, style: column === signed ? AS_TYPED : VALUE };
     if (column !== "level1") return cell;
     if (index > 0 && rows[index - 1]?.[place] === value) return { ...cell, value: "", covered: true };
     const next = rows.slice(index).findIndex((other) => other[place] !== value);

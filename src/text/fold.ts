@@ -22,7 +22,12 @@ export function isBlank(text: string): boolean {
   return text === "" || (!hasWord(text) && fold(text).trim() === "");
 }
 
+/** Nearly every text that is not blank is told by its first character. */
+function isVisible(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 48 && code <= 57);
+}
+
 /** True when the text surely has a letter, figure or Chinese character; a few rare ones are missed. */
 export function hasWord(text: string): boolean {
-  return VISIBLE.test(text);
+  return isVisible(text.charCodeAt(0)) || VISIBLE.test(text);
 }

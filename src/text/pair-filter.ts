@@ -1,4 +1,4 @@
-/** A power of two. */
+/** A power of two; a bit each. */
 const HASHES = 65_536;
 
 /**
@@ -6,11 +6,14 @@ const HASHES = 65_536;
  * and longer. It never dismisses a place where a word does begin.
  */
 export class PairFilter {
-  /** 1 for the hash of the first two characters of a word. */
-  private readonly starts = new Uint8Array(HASHES);
+  /** A bit that is set for the hash of the first two characters of a word. */
+  private readonly starts = new Uint8Array(HASHES / 8);
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.starts[hashOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    for (const word of words) {
+      const hash = hashOf(word.charCodeAt(0), word.charCodeAt(1));
+      this.starts[hash >> 3] = (this.starts[hash >> 3] ?? 0) | (1 << (hash & 7));
+    }
   }
 
   /** The next place from `from` on at which a word may begin; -1 when there is none. */
@@ -18,7 +21,8 @@ export class PairFilter {
     let first = text.charCodeAt(from);
     for (let at = from; at + 1 < text.length; at += 1) {
       const second = text.charCodeAt(at + 1);
-      if (this.starts[hashOf(first, second)] === 1) return at;
+      const hash = hashOf(first, second);
+      if ((((this.starts[hash >> 3] ?? 0) >> (hash & 7)) & 1) === 1) return at;
       first = second;
     }
     return -1;

@@ -22,17 +22,39 @@ export function rememberByText<Result>(read: (text: string) => Result): (text: s
   };
 }
 
+/** What is known of an object, by the number of the function that found it out. */
+const known = new WeakMap<object, unknown[]>();
+let functions = 0;
+/** Rule after rule asks about one table. */
+let latest: object | undefined;
+let knownOfLatest: unknown[] = [];
+
 /**
  * A function that does its work once for each object, as long as the object lives: tables and their fields never change.
  * Nobody may change what it gives.
  */
-export function rememberByObject<Key extends object, Result>(read: (object: Key) => Result): (object: Key) => Result {
-  const known = new WeakMap<Key, { readonly result: Result }>();
+export function rememberByObject<Key extends object, Result extends object>(
+  read: (object: Key) => Result,
+): (object: Key) => Result {
+  const place = functions;
+  functions += 1;
   return (object) => {
-    const remembered = known.get(object);
-    if (remembered !== undefined) return remembered.result;
+    const remembered = knownOf(object)[place];
+    if (remembered !== undefined) return remembered as Result;
     const result = read(object);
-    known.set(object, { result });
+    knownOf(object)[place] = result;
     return result;
   };
+}
+
+function knownOf(object: object): unknown[] {
+  if (object === latest) return knownOfLatest;
+  let found = known.get(object);
+  if (found === undefined) {
+    found = new Array<unknown>(functions);
+    known.set(object, found);
+  }
+  latest = object;
+  knownOfLatest = found;
+  return found;
 }

@@ -1,4 +1,4 @@
-import { slotsIn } from "./slot";
+import { slotsIn, withoutSlots } from "./slot";
 
 test.each([
   ["≥【】次", [""]],
@@ -13,4 +13,12 @@ test.each([
   ["≥95%", []],
 ])("%s holds the slots %j", (text, slots) => {
   expect(slotsIn(text)).toEqual(slots);
+});
+
+test.each([
+  ["≥【】人次", "≥人次"],
+  ["【请填写依据】、【重点】工作计划", "、【重点】工作计划"],
+  ["≥95%", "≥95%"],
+])("%s without its slots is %s", (text, rest) => {
+  expect(withoutSlots(text)).toBe(rest);
 });

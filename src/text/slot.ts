@@ -8,3 +8,8 @@ export function slotsIn(text: string): readonly string[] {
   if (!text.includes("【")) return [];
   return [...text.matchAll(SLOT)].map(([, label = ""]) => (SIGN.test(label) ? "" : label));
 }
+
+/** A text without its slots. */
+export function withoutSlots(text: string): string {
+  return text.includes("【") ? text.replace(SLOT, "") : text;
+}

@@ -1,6 +1,7 @@
 import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
 import { bracketDocumentNumbers, unquotedDocument } from "../../text/document-name";
+import { groupBy } from "../group-by";
 import { contentRows, isFilled, rowPath, type IndicatorRow } from "../indicator-row";
 import { quote } from "../quote";
 import type { Problem, TableRule } from "../rule";
@@ -31,15 +32,7 @@ export const rule: TableRule = {
 
 /** Rows with the very same basis: filled down, it is one matter. */
 function rowsByBasis(table: TargetTable): Iterable<readonly IndicatorRow[]> {
-  const groups = new Map<string, IndicatorRow[]>();
-  for (const row of contentRows(table)) {
-    const { basis } = row.indicator;
-    if (!isFilled(basis)) continue;
-    const rows = groups.get(basis.text);
-    if (rows === undefined) groups.set(basis.text, [row]);
-    else rows.push(row);
-  }
-  return groups.values();
+  return groupBy(contentRows(table), ({ indicator: { basis } }) => (isFilled(basis) ? basis.text : undefined)).values();
 }
 
 function numberProblem(table: TargetTable, rows: readonly IndicatorRow[]): Problem | undefined {

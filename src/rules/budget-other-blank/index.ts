@@ -3,6 +3,7 @@ import type { TargetTable } from "../../model/target-table";
 import { parseAmount } from "../../text/amount";
 import { isBlank } from "../../text/fold";
 import type { CellValue } from "../../workbook/snapshot";
+import { toleranceFor } from "../budget-amounts";
 import { decimalPlaces } from "../number-style";
 import type { TableRule } from "../rule";
 
@@ -26,7 +27,7 @@ export const rule: TableRule = {
     if (other === undefined || !isBlank(other.text)) return;
     const [whole, first] = [total?.number, fiscal?.number];
     // What is left of the total is budget-sum's, a total that is missing budget-missing's.
-    const tolerance = table.moneyUnit === "元" ? options.budgetTolerance / 10000 : options.budgetTolerance;
+    const tolerance = toleranceFor(table, options);
     if (whole === undefined || whole === 0 || first === undefined || Math.abs(whole - first) > tolerance) return;
     const fix = fixFor(table);
     yield {

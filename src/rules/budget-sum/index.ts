@@ -2,10 +2,10 @@ import type { Field } from "../../model/field";
 import type { TargetTable } from "../../model/target-table";
 import { isPlaceholder } from "../../text/placeholder";
 import { isSecret } from "../../text/secret";
+import { toleranceFor } from "../budget-amounts";
 import { amountText } from "../number-text";
 import type { Problem, TableRule } from "../rule";
 
-const WAN = 10000;
 /** What binary fractions leave behind a sum of amounts in 万元. */
 const ROUNDING = 1e-9;
 
@@ -30,7 +30,7 @@ export const rule: TableRule = {
     const [whole, first, second] = amounts;
     // A total that is missing is budget-missing's; a part that cannot be read cannot be added up.
     if (whole === undefined || whole === 0 || first === undefined || second === undefined) return;
-    const tolerance = table.moneyUnit === "元" ? options.budgetTolerance / WAN : options.budgetTolerance;
+    const tolerance = toleranceFor(table, options);
     const further = more.reduce((sum, field) => sum + (amountOf(field) ?? 0), 0);
     // Some forms list 上年结转 beside 财政拨款, others as a part of it.
     const isSum = [0, further].some((rest) => Math.abs(whole - first - second - rest) <= tolerance + ROUNDING);

@@ -1,6 +1,6 @@
 import type { TargetTable } from "../../model/target-table";
 import { parseProjectCode } from "../../text/project-code";
-import { groupBy, largestGroup } from "../group-by";
+import { minority } from "../group-by";
 import { quote } from "../quote";
 import type { WorkbookRule } from "../rule";
 
@@ -20,13 +20,8 @@ export const rule: WorkbookRule = {
     en: "Check the first six digits and copy the code again from the project library.",
   },
   *check(tables) {
-    const groups = groupBy(tables, regionOf);
-    const [usual, members = []] = largestGroup(groups) ?? [];
-    const coded = [...groups.values()].reduce((sum, group) => sum + group.length, 0);
-    if (usual === undefined || coded < FEWEST || members.length < coded * CLEAR_MAJORITY) return;
-    for (const table of tables) {
-      const region = regionOf(table);
-      if (region === undefined || region === usual) continue;
+    const { usual, others = [] } = minority(tables, regionOf) ?? {};
+    for (const [table, region] of others) {
       const text = quote(table.code?.text ?? "");
       yield {
         table: table.index,
@@ -39,11 +34,6 @@ export const rule: WorkbookRule = {
     }
   },
 };
-
-/** Below this many codes nobody can say which is the usual region. */
-const FEWEST = 3;
-/** Where several regions share a workbook no code stands out. */
-const CLEAR_MAJORITY = 2 / 3;
 
 function regionOf({ code }: TargetTable): string | undefined {
   const parsed = parseProjectCode(code?.text ?? "");

@@ -1,6 +1,7 @@
 import type { Field } from "../../model/field";
 import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
+import { toleranceFor } from "../budget-amounts";
 import { foldedCell } from "../folded-cell";
 import { cellFix } from "../cell-fix";
 import { categoryRows, rowPaths, rowText } from "../category-rows";
@@ -33,7 +34,7 @@ export const rule: TableRule = {
       const { value } = row.indicator;
       const cost = value && costOf(value);
       if (value === undefined || cost === undefined) continue;
-      const tolerance = options.budgetTolerance / (table.moneyUnit === "元" ? YUAN_PER_WAN : 1);
+      const tolerance = toleranceFor(table, options);
       if (cost <= budget + tolerance) continue;
       const name = foldedCell(row.indicator.name);
       if (OF_ONE_UNIT.test(rowText(row, "name", "description"))) continue;

@@ -40,10 +40,9 @@ function* otherNames(
   tables: readonly TargetTable[],
 ): Generator<WorkbookProblem> {
   for (const [path, field] of proseFields(table)) {
-    if (!SEARCHED.test(path)) continue;
     const other = index.find(field.text, position);
     const named = other === undefined ? undefined : tables[other];
-    if (named === undefined) continue;
+    if (named === undefined || !SEARCHED.test(path)) continue;
     const own = coreOf(projectName(table));
     const core = coreOf(projectName(named));
     if (own === "" || own.includes(core) || core.includes(own) || isMention(core, field.text)) continue;

@@ -49,12 +49,16 @@ function levelsOf(name: string): ReadonlySet<Level> {
 /** 全县, 我区, 本市; not 全市场, 本区域, 全市民生's 市民 aside. */
 const REGION_WORD = /[本我全](?:([县旗])(?!域)|(区)(?![域间块位分别])|(市)(?![场政直民]|面))/g;
 
+/** What each of them begins with: most texts have none. */
+const OWN = /[本我全]/;
+
 interface RegionWord {
   readonly text: string;
   readonly level: Level;
 }
 
 function regionWords(text: string): RegionWord[] {
+  if (!OWN.test(text)) return [];
   return Array.from(foldLabel(text).matchAll(REGION_WORD), ([word]) => ({
     text: word,
     level: LEVELS[word.slice(-1)] ?? "city",

@@ -18,14 +18,14 @@ export const rule: TableRule = {
     en: "Add the columns; the form's heads are 一级指标, 二级指标, 三级指标, 绩效指标描述, 指标值, 指标值确定依据.",
   },
   *check({ labels, form }) {
-    const isThere = (column: FormColumn): boolean => pathOf(column) in labels;
+    const isThere = (column: FormColumn): boolean => labels[HEADS[column]] !== undefined;
     const present = FORM_COLUMNS.filter(isThere);
     const missing = FORM_COLUMNS.filter((column) => !isThere(column) && !(form === "national" && isHebeis(column)));
     const [first] = present;
     if (first === undefined || missing.length === 0) return;
     const names = missing.map((column) => TITLES[column]);
     yield {
-      field: `labels.${pathOf(neighbour(missing, present) ?? first)}`,
+      field: `labels.${HEADS[neighbour(missing, present) ?? first]}`,
       // Some places leave description or basis out of their form; without the others it is no target table.
       ...(missing.every(isHebeis) && {
         severity: "warning" as const,
@@ -43,9 +43,15 @@ function isHebeis(column: FormColumn): boolean {
   return column === "description" || column === "basis";
 }
 
-function pathOf(column: FormColumn): string {
-  return `headers[${FORM_COLUMNS.indexOf(column)}]`;
-}
+/** What the label cells are called. */
+const HEADS: Readonly<Record<FormColumn, string>> = {
+  level1: "headers[0]",
+  level2: "headers[1]",
+  name: "headers[2]",
+  description: "headers[3]",
+  value: "headers[4]",
+  basis: "headers[5]",
+};
 
 /** The head to the left of the first one that is missing. */
 function neighbour(missing: readonly FormColumn[], present: readonly FormColumn[]): FormColumn | undefined {

@@ -44,19 +44,17 @@ const ALL_SPACE = /[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+/g;
 
 /** Label cells with blanks in them, each once, by the first of its names, then such cells of level names. */
 function spacedCells(table: TargetTable): NamedField[] {
-  const labels = Object.entries(table.labels);
-  const isFirst = (label: (typeof labels)[number]): boolean =>
-    labels.find(([, { cell }]) => cell === label[1].cell) === label;
-  return [
-    ...labels
-      .filter((label) => isSpaced(label[1]) && isFirst(label))
-      .map(([name, field]): NamedField => [`labels.${name}`, field]),
-    ...(["level1", "level2"] as const).flatMap((level) =>
-      levelCells(table, level)
-        .filter(({ field }) => isSpaced(field))
-        .map(({ path, field }): NamedField => [path, field]),
-    ),
-  ];
+  const found = new Map<string, NamedField>();
+  for (const name in table.labels) {
+    const field = table.labels[name];
+    if (field !== undefined && isSpaced(field) && !found.has(field.cell))
+      found.set(field.cell, [`labels.${name}`, field]);
+  }
+  const spaced = [...found.values()];
+  for (const level of ["level1", "level2"] as const) {
+    for (const { path, field } of levelCells(table, level)) if (isSpaced(field)) spaced.push([path, field]);
+  }
+  return spaced;
 }
 
 function isSpaced(field: Field): boolean {

@@ -1,5 +1,7 @@
 import { oneRow } from "../../../tests/support/one-row";
 import { testRule } from "../../../tests/support/rule-tester";
+import { table } from "../../../tests/support/table-builder";
+import { DEFAULT_RULE_OPTIONS } from "../rule";
 import { rule } from "./index";
 
 testRule(rule, {
@@ -88,4 +90,24 @@ testRule(rule, {
       ],
     },
   ],
+});
+
+it.each([
+  ["合格率≥95%完成", "", "≥95%"],
+  ["培训100人活动", "≥100人", "100人"],
+  ["培训100人活动", "≥90人", undefined],
+  ["培训100人活动", "≥100次", undefined],
+  ["培训100人活动", "良好", undefined],
+  ["服务60岁以上老人", "60", undefined],
+  ["投入5万元", "", "5万元"],
+  ["投入30%）", "", "30%"],
+  ["培训100人次以上", "", "100人次以上"],
+  ["投入30%的资金", "", undefined],
+  ["培训一百人", "100人", undefined],
+  ["第3期", "", undefined],
+])("finds the value in the name %s with the value %p: %s", (name, value, found) => {
+  const owner = table(oneRow({ name, value, level2: "数量指标" }));
+  const context = { standard: owner.standard, options: DEFAULT_RULE_OPTIONS, year: undefined };
+  const messages = [...rule.check(owner, context)].map(({ message }) => message["zh-CN"]);
+  expect(messages).toEqual(found === undefined ? [] : [`三级指标“${name}”里写了数值“${found}”。`]);
 });

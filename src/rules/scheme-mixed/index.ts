@@ -38,8 +38,11 @@ interface UsedName {
 }
 
 function namesOf(table: TargetTable): UsedName[] {
-  const names = [...levelNames(table, "level1"), ...levelNames(table, "level2")];
-  return [...groupBy(names, (name) => name.subject).values()].flatMap((group) => group.slice(0, 1));
+  const names = new Map<string, UsedName>();
+  for (const level of ["level1", "level2"] as const) {
+    for (const name of levelNames(table, level)) if (!names.has(name.subject)) names.set(name.subject, name);
+  }
+  return [...names.values()];
 }
 
 function levelNames(table: TargetTable, level: "level1" | "level2"): UsedName[] {

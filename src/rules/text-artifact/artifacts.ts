@@ -30,11 +30,16 @@ const STEPS: readonly (readonly [kind: ArtifactKind, clean: (text: string) => st
 /** Marks that every one of the steps above needs: most texts have none of them. */
 const SUSPICIOUS = /[\t[\\&<{_\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]|\s\s|^\s|\s$|\bTC\s|错误[!！]/;
 
+/** False for most texts: they need no closer look. */
+export function mayHoldArtifacts(text: string): boolean {
+  return SUSPICIOUS.test(text);
+}
+
 /** A text without what does not belong into it, and what was removed; undefined when there is nothing to remove. */
 export function findArtifacts(
   text: string,
 ): { readonly kinds: readonly ArtifactKind[]; readonly cleaned: string } | undefined {
-  if (!SUSPICIOUS.test(text)) return undefined;
+  if (!mayHoldArtifacts(text)) return undefined;
   const kinds: ArtifactKind[] = [];
   let cleaned = text;
   for (const [kind, clean] of STEPS) {

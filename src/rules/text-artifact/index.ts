@@ -4,10 +4,10 @@ import type { NamedField } from "../../model/field-path";
 import type { TargetTable } from "../../model/target-table";
 import { isSecret } from "../../text/secret";
 import { cellFix } from "../cell-fix";
-import { isText, proseFields } from "../prose-fields";
+import { isText, proseFields, proseFieldsWith } from "../prose-fields";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
-import { findArtifacts, type ArtifactKind } from "./artifacts";
+import { findArtifacts, mayHoldArtifacts, type ArtifactKind } from "./artifacts";
 
 export const rule: TableRule = {
   id: "text-artifact",
@@ -49,24 +49,25 @@ function isKept(path: string): boolean {
 
 /** Running texts, and the cells of code, amounts, plan and money unit, which may be the unit's. */
 function textCells(table: TargetTable): NamedField[] {
-  const prose = proseFields(table);
-  const isProse = ({ cell }: Field): boolean => prose.some(([, field]) => field.cell === cell);
-  const others = otherCells(table).filter(([, field]) => isText(field) && !isSecret(field.text) && !isProse(field));
-  return [...prose, ...others];
+  const isProse = ({ cell }: Field): boolean => proseFields(table).some(([, field]) => field.cell === cell);
+  const others = otherCells(table).filter(
+    ([, field]) => mayHoldArtifacts(field.text) && isText(field) && !isSecret(field.text) && !isProse(field),
+  );
+  return [...proseFieldsWith(table, "remnant"), ...others];
 }
 
 function otherCells({ code, moneyUnitField, budget, plan = [] }: TargetTable): NamedField[] {
-  const single: readonly (readonly [FieldPath, Field | undefined])[] = [
-    ["code", code],
-    ["moneyUnit", moneyUnitField],
-    ["budget.total", budget?.total],
-    ["budget.fiscal", budget?.fiscal],
-    ["budget.other", budget?.other],
-  ];
-  return [
-    ...single.flatMap(([path, field]): NamedField[] => (field === undefined ? [] : [[path, field]])),
-    ...plan.map((field, place): NamedField => [`plan[${place}]`, field]),
-  ];
+  const cells: NamedField[] = [];
+  const add = (path: FieldPath, field: Field | undefined): void => {
+    if (field !== undefined) cells.push([path, field]);
+  };
+  add("code", code);
+  add("moneyUnit", moneyUnitField);
+  add("budget.total", budget?.total);
+  add("budget.fiscal", budget?.fiscal);
+  add("budget.other", budget?.other);
+  plan.forEach((field, place) => add(`plan[${place}]`, field));
+  return cells;
 }
 
 const KINDS: Readonly<Record<ArtifactKind, Localized>> = {

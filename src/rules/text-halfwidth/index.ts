@@ -1,6 +1,6 @@
 import type { FieldPath } from "../../model/field";
 import { cellFix } from "../cell-fix";
-import { proseFields } from "../prose-fields";
+import { proseFieldsWith } from "../prose-fields";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
 import { findHalfWidth, type HalfWidth } from "./widen";
@@ -19,7 +19,7 @@ export const rule: TableRule = {
   },
   how: { "zh-CN": "改成全角标点，括号前后一致。", en: "Use full-width punctuation and like brackets." },
   *check(table) {
-    for (const [path, field] of proseFields(table)) {
+    for (const [path, field] of proseFieldsWith(table, "halfWidth")) {
       const found = halfWidthIn(path, field.text);
       if (found === undefined) continue;
       const text = quote(field.text);

@@ -27,13 +27,13 @@ export interface HalfWidth {
 
 /** Finds half-width marks between Chinese words, and bracket pairs that are half-width or mixed; undefined when all is well. */
 export function findHalfWidth(text: string, { brackets }: { readonly brackets: boolean }): HalfWidth | undefined {
-  if (!/[,;:!?.()]/.test(text)) return undefined;
-  const characters = text.split("");
+  let characters: string[] | undefined;
   const marks = new Set<string>();
   const widen = (at: number): void => {
     const mark = text.charAt(at);
     const full = FULL[mark];
     if (full === undefined) return;
+    characters ??= text.split("");
     characters[at] = full;
     marks.add(mark);
   };
@@ -45,8 +45,8 @@ export function findHalfWidth(text: string, { brackets }: { readonly brackets: b
     }
   }
   // Behind the brackets: a mark that follows one is judged by what it has become.
-  if (MAY_BE_MARK.test(text)) for (const match of characters.join("").matchAll(MARK)) widen(match.index);
-  return marks.size === 0 ? undefined : { marks: [...marks], widened: characters.join("") };
+  if (MAY_BE_MARK.test(text)) for (const match of (characters?.join("") ?? text).matchAll(MARK)) widen(match.index);
+  return characters === undefined ? undefined : { marks: [...marks], widened: characters.join("") };
 }
 
 /** Places of brackets that belong together, whatever their width. */

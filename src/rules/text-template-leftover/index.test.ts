@@ -16,6 +16,10 @@ testRule(rule, {
     { name: "学生 in a school's works", table: project("某小学操场改造", "受益学生人数") },
     { name: "a word of the use itself", table: project("节庆经费", "游客人次", "用于接待游客") },
     { name: "emphasis in brackets and a law's name", table: project("培训费", "【重点】培训，《办法》XX") },
+    {
+      name: "placeholders in 【】, which text-slot-left reports",
+      table: project("培训费", "培训【请填写人数】人次，【待补充】", "用于【XX】"),
+    },
     { name: "a masked name", table: project("救助金", "救助王××等三人") },
   ],
   reject: [

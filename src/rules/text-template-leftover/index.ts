@@ -2,8 +2,9 @@ import { projectName } from "../../check/project-name";
 import type { NamedField } from "../../model/field-path";
 import type { TargetTable } from "../../model/target-table";
 import { PairFilter } from "../../text/pair-filter";
+import { withoutSlots } from "../../text/slot";
 import { groupBy } from "../group-by";
-import { proseFields } from "../prose-fields";
+import { proseFields, proseFieldsWith } from "../prose-fields";
 import { quote } from "../quote";
 import type { Problem, TableRule } from "../rule";
 import { CLEAR_TOPIC, FOREIGN_WORDS, PLACEHOLDER_TEXT, type ForeignWord } from "./leftovers";
@@ -25,11 +26,11 @@ export const rule: TableRule = {
     en: "Write of this project's own people and things; replace placeholders.",
   },
   *check(table) {
-    const fields = proseFields(table);
-    for (const field of fields) {
-      const placeholder = PLACEHOLDER_TEXT.exec(field[1].text)?.[0];
+    for (const field of proseFieldsWith(table, "placeholder")) {
+      const placeholder = PLACEHOLDER_TEXT.exec(withoutSlots(field[1].text))?.[0];
       if (placeholder !== undefined) yield placeholderProblem(field, placeholder);
     }
+    const fields = proseFields(table);
     const suspects = fields.filter(([path, { text }]) => isInGrid(path) && FILTER.next(text) >= 0);
     if (suspects.length === 0) return;
     for (const foreign of FOREIGN_WORDS) yield* foreignProblems(table, fields, suspects, foreign);

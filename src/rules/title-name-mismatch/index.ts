@@ -6,6 +6,7 @@ import { stripRemnants } from "../../text/remnants";
 import { isSecret } from "../../text/secret";
 import { dice, normaliseForComparison } from "../../text/similarity";
 import { parseTitle } from "../../text/title";
+import { cellFix } from "../cell-fix";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
 
@@ -65,9 +66,10 @@ const UNLIKE = 0.3;
 const UNIT_NAME =
   /(?:局|委|委员会|政府|办公室|中心|学校|小学|中学|大学|学院|医院|法院|检察院|厅|馆|站|所|支队|大队|协会|公司|镇|乡|街道|街道办事处)(?:本级|机关)?(?:部门)?(?:预算)?$/;
 
-function fixFor({ sheet, title }: TargetTable, from: string, to: string): Fix | undefined {
+function fixFor(table: TargetTable, from: string, to: string): Fix | undefined {
+  const { title } = table;
   // A hidden contents entry holds the name once more: half a change would leave two names.
   if (title === undefined || stripRemnants(title.text) !== title.text || !title.text.includes(from)) return undefined;
   const text = title.text.replace(from, () => to);
-  return { safety: "confirm", edits: [{ sheet, cell: title.cell, from: title.value, to: text }] };
+  return cellFix(table, title, text, "confirm");
 }

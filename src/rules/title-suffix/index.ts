@@ -3,6 +3,7 @@ import type { TargetTable } from "../../model/target-table";
 import { foldLabel } from "../../text/fold";
 import { stripRemnants } from "../../text/remnants";
 import { parseTitle } from "../../text/title";
+import { cellFix } from "../cell-fix";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
 
@@ -36,12 +37,13 @@ export const rule: TableRule = {
   },
 };
 
-function fixFor({ sheet, title }: TargetTable, suffix: string): Fix | undefined {
+function fixFor(table: TargetTable, suffix: string): Fix | undefined {
+  const { title } = table;
   // A hidden contents entry would need the same change.
   if (title === undefined || stripRemnants(title.text) !== title.text) return undefined;
   const at = title.text.lastIndexOf(suffix);
   if (at < 0) return undefined;
   const end = at + suffix.length;
   const to = `${title.text.slice(0, end)}表${title.text.slice(end)}`;
-  return { safety: "safe", edits: [{ sheet, cell: title.cell, from: title.value, to }] };
+  return cellFix(table, title, to, "safe");
 }

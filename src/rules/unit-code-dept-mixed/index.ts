@@ -1,6 +1,6 @@
 import type { TargetTable } from "../../model/target-table";
 import { parseUnitLine } from "../../text/project-code";
-import { groupBy, largestGroup } from "../group-by";
+import { minority } from "../group-by";
 import type { WorkbookRule } from "../rule";
 
 export const rule: WorkbookRule = {
@@ -19,13 +19,8 @@ export const rule: WorkbookRule = {
     en: "Check the unit's code; move the table out when it really is another department's.",
   },
   *check(tables) {
-    const groups = groupBy(tables, departmentOf);
-    const [usual, members = []] = largestGroup(groups) ?? [];
-    const coded = [...groups.values()].reduce((sum, group) => sum + group.length, 0);
-    if (usual === undefined || coded < FEWEST || members.length < coded * CLEAR_MAJORITY) return;
-    for (const table of tables) {
-      const department = departmentOf(table);
-      if (department === undefined || department === usual) continue;
+    const { usual, others = [] } = minority(tables, departmentOf) ?? {};
+    for (const [table, department] of others) {
       yield {
         table: table.index,
         field: "unitLine",
@@ -37,11 +32,6 @@ export const rule: WorkbookRule = {
     }
   },
 };
-
-/** Below this many codes nobody can say which is the usual department. */
-const FEWEST = 3;
-/** A workbook of many departments has none that stands out. */
-const CLEAR_MAJORITY = 2 / 3;
 
 function departmentOf({ unitLine }: TargetTable): string | undefined {
   return parseUnitLine(unitLine?.text ?? "")?.code.slice(0, 3);

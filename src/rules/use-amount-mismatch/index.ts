@@ -2,7 +2,7 @@ import type { FieldPath } from "../../model/field";
 import type { TargetTable } from "../../model/target-table";
 import { foldLabel } from "../../text/fold";
 import { findQuantities, type Quantity } from "../../text/quantity";
-import { AMOUNT_TITLES } from "../budget-amounts";
+import { AMOUNT_TITLES, toleranceFor } from "../budget-amounts";
 import { amountText } from "../number-text";
 import { decimalPlaces } from "../number-style";
 import { purposeOf } from "../purpose-text";
@@ -26,7 +26,7 @@ export const rule: TableRule = {
   *check(table, { options }) {
     const purpose = purposeOf(table);
     if (purpose === undefined || !NAMES_AN_AMOUNT.test(purpose.text)) return;
-    const tolerance = table.moneyUnit === "元" ? options.budgetTolerance / WAN : options.budgetTolerance;
+    const tolerance = toleranceFor(table, options);
     for (const quantity of findQuantities(purpose.text)) {
       const part = partNamed(purpose.text.slice(0, quantity.start));
       const problem = part && compare(table, part, quantity, tolerance + ROUNDING);

@@ -3,6 +3,7 @@ import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
 import { foldLabel } from "../../text/fold";
 import type { TargetValue } from "../../text/target-value";
+import { cellFix } from "../cell-fix";
 import { foldedCell } from "../folded-cell";
 import { contentRows, rowPath } from "../indicator-row";
 import { quote } from "../quote";
@@ -68,8 +69,7 @@ function fixFor(table: TargetTable, value: Field, name: Field | undefined): Fix 
   if (!RATE_NAME.test(foldLabel(name?.text ?? ""))) return undefined;
   if (target.kind !== "number" || target.value <= 1 || target.value > 100 || target.chinese) return undefined;
   if (!value.text.trim().endsWith(target.numberText)) return undefined;
-  const edit = { sheet: table.sheet, cell: value.cell, from: value.value, to: `${value.text.trim()}%` };
-  return { safety: "confirm", edits: [edit] };
+  return cellFix(table, value, `${value.text.trim()}%`, "confirm");
 }
 
 const RATE_NAME = /(?:率|满意度|占比)(?:\(%\))?$/;

@@ -1,6 +1,8 @@
 import { oneRow } from "../../../tests/support/one-row";
 import { expectFixed } from "../../../tests/support/expect-fixed";
 import { testRule } from "../../../tests/support/rule-tester";
+import { table } from "../../../tests/support/table-builder";
+import { DEFAULT_RULE_OPTIONS } from "../rule";
 import { rule } from "./index";
 
 testRule(rule, {
@@ -116,4 +118,22 @@ it.each([
   { name: "百分之", table: oneRow({ name: "验收合格率", value: "≥百分之九十五", level2: "质量指标" }) },
 ])("mends $name for good", ({ table }) => {
   expectFixed(rule, table);
+});
+
+it.each([
+  ["80％-90％", "80%-90%"],
+  ["80百分比-90百分比", "80%-90%"],
+  ["百分之八十至百分之九十", "80%至90%"],
+  ["≥百分之九十", "≥90%"],
+  ["百分之五点五", "5.5%"],
+  ["百分之百", "100%"],
+  ["95％，3次", "95%，3次"],
+  ["合格率百分之九十，优良率百分之五十", "合格率90%，优良率50%"],
+  [" 95％ ", "95%"],
+  ["5pct", "5%"],
+  ["百分之一百零五", undefined],
+])("mends %s to %s, and nothing where the value would change", (value, mended) => {
+  const owner = table(oneRow({ name: "合格率", value, level2: "质量指标" }));
+  const context = { standard: owner.standard, options: DEFAULT_RULE_OPTIONS, year: undefined };
+  expect([...rule.check(owner, context)].map(({ fix }) => fix?.edits[0]?.to)).toEqual([mended]);
 });

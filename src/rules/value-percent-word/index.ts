@@ -1,9 +1,10 @@
-import { parseTargetValue, type TargetValue } from "../../text/target-value";
+import type { TargetValue } from "../../text/target-value";
 import { cellFix } from "../cell-fix";
 import { rowPath } from "../indicator-row";
 import { numberText } from "../number-text";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
+import { readTargetValue } from "../target-value-of";
 import { valueRows } from "../value-rows";
 import { unitsOf } from "../value-units";
 
@@ -45,13 +46,13 @@ const IN_HUNDREDS = /百分之\s{0,2}(百(?!\d)|[零〇一二三四五六七八�
 /** The text with the percent signs changed and nothing else; undefined when it would not be read as the same. */
 function fixed(target: TargetValue): string | undefined {
   const text = target.text.trim().replace(SIGNS, "%").replace(IN_HUNDREDS, percent);
-  const read = parseTargetValue(text);
+  const read = readTargetValue(text);
   return read.style.percentWords.length === 0 && sizesOf(read) === sizesOf(target) ? text : undefined;
 }
 
 /** 95% of 百分之九十五. */
 function percent(written: string): string {
-  const read = parseTargetValue(written);
+  const read = readTargetValue(written);
   return read.kind === "number" ? `${numberText(read.value)}%` : written;
 }
 

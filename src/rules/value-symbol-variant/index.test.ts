@@ -1,6 +1,8 @@
 import { oneRow } from "../../../tests/support/one-row";
 import { expectFixed } from "../../../tests/support/expect-fixed";
 import { testRule } from "../../../tests/support/rule-tester";
+import { table } from "../../../tests/support/table-builder";
+import { DEFAULT_RULE_OPTIONS } from "../rule";
 import { rule } from "./index";
 
 testRule(rule, {
@@ -187,4 +189,24 @@ it.each([
   { name: "words before", table: oneRow({ name: "培训人数", value: "不少于5人", level2: "数量指标" }) },
 ])("mends $name for good", ({ table }) => {
   expectFixed(rule, table);
+});
+
+it.each([
+  ["≧5次以上", "≥5次"],
+  ["30天以上", "≥30天"],
+  ["5人以内", "≤5人"],
+  ["不超过3天内", "≤3天"],
+  ["控制在5%以内", "≤5%"],
+  ["5次（含）以上", "≥5次"],
+  ["＞=6月底前", "≥6月底前"],
+  ["完成率不低于95%", undefined],
+  ["不少于5次的培训", undefined],
+  ["≥5次以下", undefined],
+  ["约≧5次", undefined],
+  ["＝2023年12月31日前完成验收", undefined],
+  ["≧60分，≦90分", undefined],
+])("mends %s to %s, and nothing where more than the sign would change", (value, mended) => {
+  const owner = table(oneRow({ name: "培训人数", value, level2: "数量指标" }));
+  const context = { standard: owner.standard, options: DEFAULT_RULE_OPTIONS, year: undefined };
+  expect([...rule.check(owner, context)].map(({ fix }) => fix?.edits[0]?.to)).toEqual([mended]);
 });

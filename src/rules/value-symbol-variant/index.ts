@@ -1,9 +1,9 @@
 import type { Comparator, DateValue, NumberValue, TargetValue } from "../../text/target-value";
-import { parseTargetValue } from "../../text/target-value";
 import { cellFix } from "../cell-fix";
 import { rowPath } from "../indicator-row";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
+import { readTargetValue } from "../target-value-of";
 import { valueRows } from "../value-rows";
 
 export const rule: TableRule = {
@@ -49,6 +49,8 @@ function isLimitOfTime(target: TargetValue, text: string): boolean {
 function fixed(target: TargetValue & (NumberValue | DateValue)): string | undefined {
   const sign = target.comparator;
   if (sign === undefined || target.lead !== undefined || target.rest !== undefined) return undefined;
+  // 约≧5次 would become ≥约5次.
+  if (target.kind === "number" && target.approx) return undefined;
   let text = target.text.trim();
   for (const mark of target.style.symbolVariants) {
     const at = mark.place === "before" ? text.indexOf(mark.text) : text.lastIndexOf(mark.text);
@@ -60,7 +62,7 @@ function fixed(target: TargetValue & (NumberValue | DateValue)): string | undefi
 }
 
 function saysTheSame(target: NumberValue | DateValue, sign: Comparator, text: string): boolean {
-  const read = parseTargetValue(text);
+  const read = readTargetValue(text);
   if (read.kind !== target.kind || read.comparator !== sign || read.style.symbolVariants.length > 0) return false;
   if (read.kind === "date" && target.kind === "date") return read.dateText === target.dateText;
   return read.kind === "number" && target.kind === "number" && read.value === target.value && read.rest === undefined;

@@ -48,6 +48,6 @@ function doneText(outcome: Exclude<TemplatesOutcome, { readonly kind: "refused" 
     case "refreshed":
       return texts.catalogue[outcome.kind](outcome.sheet, outcome.projects);
     case "saved":
-      return `${texts.save.done(outcome.sheet)}${outcome.left === 0 ? "" : texts.save.left(outcome.left)}`;
+      return texts.save.done(outcome.sheet, outcome.left);
   }
 }

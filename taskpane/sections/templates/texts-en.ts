@@ -60,8 +60,10 @@ export const templatesEn: TemplatesTexts = {
     hint: "Copies this sheet and blanks what was filled in; heads, formats and formulas stay. Copy it whenever you need it. The sheet itself is left as it is.",
     apply: "Save this sheet as a template",
     label: "Save as template",
-    done: (sheet) => `Saved as the sheet “${sheet}”; what was filled in is blank there.`,
-    left: (cells) => `${counted(cells, "cell")} with a formula ${cells === 1 ? "was" : "were"} left as they are.`,
+    done: (sheet, left) => {
+      const formulas = left === 0 ? "" : ` ${counted(left, "formula")} stayed.`;
+      return `Saved as the sheet “${sheet}”; what was filled in is blank there.${formulas}`;
+    },
   },
 };
 

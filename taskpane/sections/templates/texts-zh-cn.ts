@@ -58,7 +58,7 @@ export const templatesZhCN: TemplatesTexts = {
     hint: "把当前工作表复制一张，清空填写的内容，保留表头、格式和公式，以后复制它来用。原来的表不动。",
     apply: "把当前工作表存为模板",
     label: "另存为模板",
-    done: (sheet) => `存成了工作表“${sheet}”，填写的内容已经清空。`,
-    left: (cells) => `${cells} 个单元格里是公式，没有清空。`,
+    done: (sheet, left) =>
+      `存成了工作表“${sheet}”，填写的内容已经清空。${left === 0 ? "" : `${left} 个单元格里是公式，没有清空。`}`,
   },
 };

@@ -58,8 +58,8 @@ export interface TemplatesTexts {
     readonly hint: string;
     readonly apply: string;
     readonly label: string;
-    readonly done: (sheet: string) => string;
-    readonly left: (cells: number) => string;
+    /** Where it is, and how many cells with formulas were left as they are. */
+    readonly done: (sheet: string, left: number) => string;
   };
 }
 
