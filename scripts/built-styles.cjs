@@ -11,24 +11,37 @@ const KINDS = ["", ":focus-within", ":focus", ":focus-visible", ":hover", ":acti
 /**
  * Does the work of Fluent's `makeStyles` when the page is built: each slot becomes a class, all of them together a piece of
  * CSS, and each token what it is, `tokens.colorBrandStroke1` "var(--colorBrandStroke1)". So the page carries neither the
- * 450 tokens nor what turns styles into CSS. Throws where styles are no plain data of the module they stand in.
+ * 450 tokens nor what turns styles into CSS. Throws where styles are no plain data of the module they stand in, and where
+ * slots are merged in another order than they are written in: of two that differ, the one written later wins in CSS.
  */
 function buildStyles(source, fileName) {
   const written = source.replace(/\btokens\.(\w+)/g, (_, token) => JSON.stringify(`var(--${token})`));
   const file = ts.createSourceFile(fileName, written, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const calls = [];
+  const merged = [];
   visit(file);
   return calls.reduceRight((text, styles, call) => {
-    const [classes, css] = compile(evaluate(styles, file, fileName), `${prefixOf(fileName)}${call || ""}`);
+    const slots = evaluate(styles, file, fileName);
+    for (const names of merged) requireOrder(names, Object.keys(slots), fileName);
+    const [classes, css] = compile(slots, `${prefixOf(fileName)}${call || ""}`);
     const built = `${JSON.stringify(classes)}, ${JSON.stringify(css)}`;
     return text.slice(0, styles.getStart(file)) + built + text.slice(styles.getEnd());
   }, written);
 
   function visit(node) {
-    const isCall = ts.isCallExpression(node) && node.expression.getText(file) === "makeStyles";
-    if (isCall && node.arguments[0] !== undefined) calls.push(node.arguments[0]);
+    const called = ts.isCallExpression(node) ? node.expression.getText(file) : "";
+    if (called === "makeStyles" && node.arguments[0] !== undefined) calls.push(node.arguments[0]);
     else ts.forEachChild(node, visit);
+    if (called === "mergeClasses") {
+      merged.push([...node.getText(file).matchAll(/\bstyles\.(\w+)/g)].map((match) => match[1]));
+    }
   }
+}
+
+function requireOrder(names, slots, fileName) {
+  const places = names.map((name) => slots.indexOf(name)).filter((place) => place !== -1);
+  if (places.every((place, index) => index === 0 || place > places[index - 1])) return;
+  throw new Error(`${fileName}: ${names.join(", ")} are merged in another order than they are written in.`);
 }
 
 /** Begins the classes of a module: its name, and a few letters that tell it from others of that name. */

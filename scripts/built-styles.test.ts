@@ -52,6 +52,13 @@ describe("styles made when the page is built", () => {
     );
   });
 
+  test("have to be written in the order in which they are merged, for in CSS the later one wins", () => {
+    const source = (order: string): string =>
+      `const useStyles = makeStyles({ a: { gap: 0 }, b: { gap: 1 } }); mergeClasses(${order}, className);`;
+    expect(buildStyles(source("styles.a, isOn && styles.b"), FILE)).toContain("styles.b");
+    expect(() => buildStyles(source("styles.b, styles.a"), FILE)).toThrow("b, a are merged in another order");
+  });
+
   test("of two calls in one module are told apart", () => {
     const made = buildStyles(`makeStyles({ a: { gap: 0 } }); makeStyles({ a: { gap: 1 } });`, FILE);
     const names = [...made.matchAll(/\.([\w-]+)\{/g)].map((match) => match[1]);

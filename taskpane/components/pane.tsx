@@ -19,8 +19,8 @@ import { Score } from "./score";
 import { Tabs, panelId } from "./tabs";
 
 const useStyles = makeStyles({
-  hidden: { display: "none" },
   pane: { display: "flex", flexDirection: "column", gap: "10px" },
+  hidden: { display: "none" },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

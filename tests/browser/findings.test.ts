@@ -82,6 +82,14 @@ describeInBrowser("the findings in the pane", () => {
     expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("false");
   });
 
+  it("are out of sight while another section is in front", async () => {
+    await openChecked();
+    await pane.getByRole("tab", { name: "设置" }).click();
+    await pane.getByRole("tabpanel", { name: "设置" }).waitFor();
+    expect(await pane.locator("[role=tabpanel]:visible").count()).toBe(1);
+    expect(await pane.getByRole("list").first().isVisible()).toBe(false);
+  });
+
   it("are found by rule over all sheets, and by a text", async () => {
     await openChecked();
     await pane.getByRole("button", { name: "按问题" }).click();
