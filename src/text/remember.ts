@@ -1,5 +1,5 @@
 /** Some dozens of tables; what was read is forgotten then, so that memory stays small however many workbooks are checked. */
-const MOST_CHARACTERS = 50_000;
+const MOST_CHARACTERS = 200_000;
 
 /**
  * A function that does its work once for each text: many rules ask the same of one cell, and many cells of a workbook say the same.
