@@ -1,4 +1,4 @@
-/** Some dozens of tables; what was read is forgotten then, so that memory stays small however many workbooks are checked. */
+/** Some hundreds of tables; what was read is forgotten then, so that memory stays small however many workbooks are checked. */
 const MOST_CHARACTERS = 200_000;
 
 /**
