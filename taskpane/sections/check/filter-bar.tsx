@@ -1,8 +1,9 @@
 import { useId } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { Finding } from "../../../src/model/finding";
+import { useControlStyles } from "../../components/control-styles";
 import { Button } from "../../components/button";
-import { makeStyles, tokens } from "../../styles";
+import { makeStyles, mergeClasses, tokens } from "../../styles";
 import { NO_FILTERS } from "./arrange";
 import type { Filters } from "./arrange";
 import type { FindingsView } from "./findings-view";
@@ -12,19 +13,7 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexWrap: "wrap", gap: "6px" },
   field: { display: "flex", flexDirection: "column", gap: "3px", flexGrow: 1, flexBasis: "120px", minWidth: 0 },
   wide: { flexBasis: "100%" },
-  control: {
-    boxSizing: "border-box",
-    width: "100%",
-    minWidth: 0,
-    minHeight: "28px",
-    padding: "2px 6px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: "inherit",
-    font: "inherit",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  control: { width: "100%", minWidth: 0 },
   label: { color: tokens.colorNeutralForeground3 },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px", marginTop: "6px" },
 });
@@ -37,6 +26,7 @@ export interface FilterBarProps {
 /** The fields by which findings are narrowed down, and how many are left. */
 export function FilterBar({ view, findings }: FilterBarProps): ReactElement {
   const styles = useStyles();
+  const controls = useControlStyles();
   const { filter: texts, list } = useCheckTexts();
   const id = useId();
   const { filters, filter, titleOf, shown } = view;
@@ -54,7 +44,7 @@ export function FilterBar({ view, findings }: FilterBarProps): ReactElement {
           <input
             id={`${id}text`}
             type="search"
-            className={styles.control}
+            className={mergeClasses(controls.control, styles.control)}
             value={filters.text}
             autoComplete="off"
             onChange={(event) => filter({ text: event.target.value })}
@@ -110,13 +100,19 @@ interface ChoiceProps {
 
 function Choice({ label, value, onChange, children }: ChoiceProps): ReactElement {
   const styles = useStyles();
+  const controls = useControlStyles();
   const id = useId();
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      <select id={id} className={styles.control} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        className={mergeClasses(controls.control, styles.control)}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {children}
       </select>
     </div>

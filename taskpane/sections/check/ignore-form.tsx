@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "../../styles";
+import { useControlStyles } from "../../components/control-styles";
+import { makeStyles, mergeClasses, tokens } from "../../styles";
 import { useEffect, useId, useRef, useState } from "react";
 import type { FormEvent, ReactElement } from "react";
 import type { IgnoreChoice } from "../../../commands/session";
@@ -11,18 +12,7 @@ const SCOPES = ["place", "rule"] as const;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "4px", marginTop: "6px" },
-  reason: {
-    boxSizing: "border-box",
-    width: "100%",
-    minHeight: "24px",
-    padding: "2px 6px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: "inherit",
-    font: "inherit",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  reason: { width: "100%" },
   error: { color: tokens.colorStatusDangerForeground1 },
   row: { display: "flex", flexWrap: "wrap", gap: "4px 12px" },
   scope: { display: "inline-flex", alignItems: "center", gap: "4px" },
@@ -37,6 +27,7 @@ export interface IgnoreFormProps {
 /** Asks why a finding is left, and how far that goes. */
 export function IgnoreForm({ busy, onIgnore, onCancel }: IgnoreFormProps): ReactElement {
   const styles = useStyles();
+  const controls = useControlStyles();
   const texts = useCheckTexts();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -61,7 +52,7 @@ export function IgnoreForm({ busy, onIgnore, onCancel }: IgnoreFormProps): React
       <input
         ref={field}
         id={`${id}reason`}
-        className={styles.reason}
+        className={mergeClasses(controls.control, styles.reason)}
         value={reason}
         maxLength={LONGEST_REASON}
         required

@@ -14,7 +14,7 @@ import { makeStyles, tokens } from "../../styles";
 import { SectionHeading } from "../section-heading";
 import type { SectionProps } from "../section";
 import { Group } from "../settings/group";
-import { Select } from "../settings/select";
+import { Select } from "../../components/select";
 import { Goal } from "./goal";
 import { Library } from "./library";
 import { OpenList } from "./open-list";

@@ -6,28 +6,18 @@ import type { LibraryEntry } from "../../../src/fill/library";
 import type { IndicatorColumn } from "../../../src/model/target-table";
 import type { Filling } from "../../../src/tasks/filling";
 import type { TableFilling } from "../../../src/tasks/suggest-filling";
+import { useControlStyles } from "../../components/control-styles";
 import { Button } from "../../components/button";
 import { Notice } from "../../components/notice";
 import { useSpeech } from "../../language";
-import { makeStyles, tokens } from "../../styles";
+import { makeStyles, mergeClasses, tokens } from "../../styles";
 import { CellDiff } from "./cell-diff";
 import { useFillTexts } from "./texts";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "8px" },
   paragraph: { margin: 0 },
-  input: {
-    boxSizing: "border-box",
-    width: "100%",
-    minHeight: "30px",
-    padding: "2px 8px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: "inherit",
-    font: "inherit",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  input: { width: "100%" },
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   entry: {
     display: "flex",
@@ -56,6 +46,7 @@ export interface LibraryProps {
 /** Looks entries up by name or tag, puts one into the row that a person stands in, and takes that row into the library. */
 export function Library({ reading, filling, disabled, onFill, onSave }: LibraryProps): ReactElement {
   const styles = useStyles();
+  const controls = useControlStyles();
   const { library: texts } = useFillTexts();
   const [query, setQuery] = useState("");
   const [inserting, setInserting] = useState<LibraryEntry>();
@@ -76,7 +67,7 @@ export function Library({ reading, filling, disabled, onFill, onSave }: LibraryP
       )}
       <input
         type="search"
-        className={styles.input}
+        className={mergeClasses(controls.control, styles.input)}
         aria-label={texts.search}
         placeholder={texts.search}
         value={query}

@@ -7,7 +7,7 @@ import type { WorkbookReader } from "../../../src/workbook/host";
 import { Button } from "../../components/button";
 import { Notice } from "../../components/notice";
 import { makeStyles, tokens } from "../../styles";
-import { Select } from "../settings/select";
+import { Select } from "../../components/select";
 import { readLibraryFile } from "./library-file";
 import { useFillTexts } from "./texts";
 

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { FillRow } from "../../../src/fill/fill-plan";
 import type { IndicatorColumn } from "../../../src/model/target-table";
 import { makeStyles, tokens } from "../../styles";
-import { Select } from "../settings/select";
+import { Select } from "../../components/select";
 import { CellDiff } from "./cell-diff";
 import { choosableCells } from "./choices";
 import type { RowChoice } from "./choices";

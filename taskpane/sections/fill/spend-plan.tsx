@@ -7,7 +7,7 @@ import type { Edit } from "../../../src/workbook/edit";
 import { Button } from "../../components/button";
 import { useSpeech } from "../../language";
 import { makeStyles, tokens } from "../../styles";
-import { Select } from "../settings/select";
+import { Select } from "../../components/select";
 import { useFillTexts } from "./texts";
 
 const useStyles = makeStyles({

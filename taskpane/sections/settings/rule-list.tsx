@@ -2,9 +2,10 @@ import { useEffect, useId, useState } from "react";
 import type { ReactElement } from "react";
 import type { Settings } from "../../../src/check/settings";
 import type { RuleEntry } from "../../../src/tasks/explain-rule";
+import { useControlStyles } from "../../components/control-styles";
 import { Notice } from "../../components/notice";
 import { useSpeech } from "../../language";
-import { makeStyles, tokens } from "../../styles";
+import { makeStyles, mergeClasses, tokens } from "../../styles";
 import { loadRules } from "./load-rules";
 import { RuleRow } from "./rule-row";
 import { groupRules, isChanged } from "./rule-settings";
@@ -13,18 +14,7 @@ import type { SettingsChange } from "./use-settings";
 
 const useStyles = makeStyles({
   paragraph: { margin: 0 },
-  search: {
-    boxSizing: "border-box",
-    width: "100%",
-    minHeight: "28px",
-    padding: "2px 6px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: "inherit",
-    font: "inherit",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  search: { width: "100%" },
   heading: { margin: "4px 0 2px", fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -39,6 +29,7 @@ export interface RuleListProps {
 /** Every rule by subject, each with its switch and its severity. */
 export function RuleList({ settings, disabled, onChange }: RuleListProps): ReactElement | null {
   const styles = useStyles();
+  const controls = useControlStyles();
   const id = useId();
   const texts = useSettingsTexts().rules;
   const rules = useRules();
@@ -51,7 +42,7 @@ export function RuleList({ settings, disabled, onChange }: RuleListProps): React
       <p className={styles.paragraph}>{texts.intro(rules.filter((rule) => isChanged(settings, rule)).length)}</p>
       <input
         type="search"
-        className={styles.search}
+        className={mergeClasses(controls.control, styles.search)}
         value={search}
         aria-label={texts.search}
         placeholder={texts.search}

@@ -5,7 +5,7 @@ import type { RuleEntry } from "../../../src/tasks/explain-rule";
 import { useMessages } from "../../language";
 import { makeStyles, mergeClasses, tokens } from "../../styles";
 import { withRule, withSeverity } from "./rule-settings";
-import { Select } from "./select";
+import { Select } from "../../components/select";
 import { useSettingsTexts } from "./texts";
 import type { SettingsChange } from "./use-settings";
 

@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { ReactElement } from "react";
 import type { Settings } from "../../../src/check/settings";
 import { makeStyles, tokens } from "../../styles";
-import { Select } from "./select";
+import { Select } from "../../components/select";
 import { useSettingsTexts } from "./texts";
 import type { SettingsChange } from "./use-settings";
 

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { readSettings } from "../../../src/check/settings";
 import type { Settings } from "../../../src/check/settings";
+import { useControlStyles } from "../../components/control-styles";
 import { makeStyles, mergeClasses, tokens } from "../../styles";
 import type { TextSetting } from "./fields";
 import type { FieldTexts } from "./texts";
@@ -12,24 +13,8 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 6px" },
   quantity: { display: "inline-flex", alignItems: "center", gap: "6px" },
   label: { fontWeight: tokens.fontWeightSemibold },
-  input: {
-    boxSizing: "border-box",
-    minHeight: "28px",
-    padding: "2px 6px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: "inherit",
-    font: "inherit",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ":disabled": {
-      backgroundColor: tokens.colorNeutralBackgroundDisabled,
-      color: tokens.colorNeutralForegroundDisabled,
-    },
-  },
   number: { width: "76px" },
   words: { width: "100%", resize: "vertical" },
-  wrong: { border: `1px solid ${tokens.colorStatusDangerForeground1}` },
   hint: { color: tokens.colorNeutralForeground3 },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -54,6 +39,7 @@ interface Draft {
 /** A setting that is written. It is judged when a person leaves it; what is wrong stays, with a sentence beside it. */
 export function TextField({ setting, texts, settings, disabled, multiline, onChange }: TextFieldProps): ReactElement {
   const styles = useStyles();
+  const controls = useControlStyles();
   const id = useId();
   const saved = setting.format(settings);
   // What is written counts until the setting itself changes.
@@ -90,7 +76,7 @@ export function TextField({ setting, texts, settings, disabled, multiline, onCha
           <textarea
             {...control}
             rows={3}
-            className={mergeClasses(styles.input, styles.words, isWrong && styles.wrong)}
+            className={mergeClasses(controls.control, styles.words, isWrong && controls.wrong)}
             onChange={(event) => show(event.target.value)}
           />
         ) : (
@@ -99,7 +85,7 @@ export function TextField({ setting, texts, settings, disabled, multiline, onCha
               {...control}
               inputMode="decimal"
               autoComplete="off"
-              className={mergeClasses(styles.input, styles.number, isWrong && styles.wrong)}
+              className={mergeClasses(controls.control, styles.number, isWrong && controls.wrong)}
               onChange={(event) => show(event.target.value)}
             />
             {texts.unit}

@@ -6,9 +6,10 @@ import type { PlanPresetId } from "../../../src/fill/spend-plan";
 import type { InsertChoice } from "../../../src/tasks/insert-templates";
 import type { Inserting } from "../../../src/tasks/inserting";
 import type { TemplateId } from "../../../src/templates/template";
+import { useControlStyles } from "../../components/control-styles";
 import { Button } from "../../components/button";
 import { makeStyles, mergeClasses, tokens } from "../../styles";
-import { Select } from "../settings/select";
+import { Select } from "../../components/select";
 import { Projects } from "./project-list";
 import { MOST_BLANK_SHEETS, useTemplatesTexts } from "./texts";
 import { useProjectList, type ListView } from "./use-project-list";
@@ -21,23 +22,7 @@ const useStyles = makeStyles({
   sources: { display: "flex", flexDirection: "column", gap: "4px", margin: 0, padding: 0, border: "none", minWidth: 0 },
   source: { display: "flex", alignItems: "flex-start", gap: "6px" },
   radio: { flexShrink: 0, margin: "3px 0 0" },
-  count: {
-    boxSizing: "border-box",
-    width: "76px",
-    minHeight: "28px",
-    padding: "2px 6px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: "inherit",
-    font: "inherit",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ":disabled": {
-      backgroundColor: tokens.colorNeutralBackgroundDisabled,
-      color: tokens.colorNeutralForegroundDisabled,
-    },
-  },
-  wrong: { border: `1px solid ${tokens.colorStatusDangerForeground1}` },
+  count: { width: "76px" },
   problem: { color: tokens.colorStatusDangerForeground1 },
   action: { display: "flex" },
 });
@@ -176,6 +161,7 @@ interface CountProps {
 /** How many blank sheets; what is no number of them stays, with a sentence beside it. */
 function Count({ id, text, disabled, onChange }: CountProps): ReactElement {
   const styles = useStyles();
+  const controls = useControlStyles();
   const { insert: texts } = useTemplatesTexts();
   const isWrong = sheetCount(text) === undefined;
   return (
@@ -188,7 +174,7 @@ function Count({ id, text, disabled, onChange }: CountProps): ReactElement {
           id={id}
           inputMode="numeric"
           autoComplete="off"
-          className={mergeClasses(styles.count, isWrong && styles.wrong)}
+          className={mergeClasses(controls.control, styles.count, isWrong && controls.wrong)}
           value={text}
           disabled={disabled}
           aria-invalid={isWrong}

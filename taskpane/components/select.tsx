@@ -1,24 +1,6 @@
 import type { ReactElement } from "react";
-import { makeStyles, mergeClasses, tokens } from "../../styles";
-
-const useStyles = makeStyles({
-  select: {
-    boxSizing: "border-box",
-    maxWidth: "100%",
-    minHeight: "28px",
-    padding: "2px 4px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: "inherit",
-    font: "inherit",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ":disabled": {
-      backgroundColor: tokens.colorNeutralBackgroundDisabled,
-      color: tokens.colorNeutralForegroundDisabled,
-    },
-  },
-});
+import { mergeClasses } from "../styles";
+import { useControlStyles } from "./control-styles";
 
 export interface SelectProps<Choice extends string> {
   readonly id?: string;
@@ -34,7 +16,7 @@ export interface SelectProps<Choice extends string> {
 
 /** One of a few choices, in the list that the system draws. */
 export function Select<Choice extends string>(props: SelectProps<Choice>): ReactElement {
-  const styles = useStyles();
+  const { control } = useControlStyles();
   const { choices, onChange } = props;
   return (
     <select
@@ -43,7 +25,7 @@ export function Select<Choice extends string>(props: SelectProps<Choice>): React
       aria-describedby={props.describedBy}
       value={props.value}
       disabled={props.disabled}
-      className={mergeClasses(styles.select, props.className)}
+      className={mergeClasses(control, props.className)}
       onChange={(event) => {
         const chosen = choices.find(([choice]) => choice === event.target.value);
         if (chosen !== undefined) onChange(chosen[0]);
