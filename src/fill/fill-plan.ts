@@ -5,11 +5,11 @@ import type { Level2Category } from "../standards/standard";
 import { parseCell, toA1 } from "../workbook/address";
 import type { CellValue, SheetSnapshot } from "../workbook/snapshot";
 import { slotsIn } from "../text/slot";
+import { splitTargetValue } from "../text/value-parts";
 import { hasContent, isBlankCell } from "./grid-rows";
 import { valueText, type LibraryEntry } from "./library";
 import { newRowSpot, type NewRowSpot } from "./new-row-places";
 import { fillSlots, type FilledEntry } from "./slots";
-import { splitValue } from "./split-value";
 import { level2Name, suggestForTable, type SuggestOptions } from "./suggest";
 import type { FillPlace, SuggestedCells, Suggestion, TableSuggestions } from "./suggestion";
 
@@ -134,10 +134,18 @@ function columnsIn(cells: SpreadCells): readonly (typeof ORDER)[number][] {
 /** A target value goes into three cells where the form has sign and unit apart. */
 function spread(cells: SuggestedCells, operator: Field | undefined, unit: Field | undefined): SpreadCells {
   if (cells.value === undefined || (operator === undefined && unit === undefined)) return cells;
-  const parts = splitValue(cells.value);
-  if (operator !== undefined && unit !== undefined) return { ...cells, ...parts };
-  if (unit !== undefined) return { ...cells, value: parts.operator + String(parts.value), unit: parts.unit };
-  return { ...cells, operator: parts.operator, value: String(parts.value) + parts.unit };
+  const parts = splitTargetValue(cells.value);
+  const { unit: unitText } = parts;
+  if (operator === undefined) {
+    return unitText === "" ? cells : { ...cells, value: parts.operator + parts.value, unit: unitText };
+  }
+  const value = unit === undefined ? parts.value + unitText : parts.value;
+  return {
+    ...cells,
+    operator: parts.operator,
+    value: Number.isNaN(Number(value)) ? value : Number(value),
+    ...(unit === undefined ? {} : { unit: unitText }),
+  };
 }
 
 /** A library entry for a row of the table, with the facts of the table in its slots. */

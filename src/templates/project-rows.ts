@@ -6,6 +6,7 @@ import type { StandardId, TargetTable } from "../model/target-table";
 import type { Level1Category, Level2Category } from "../standards/standard";
 import { STANDARDS } from "../standards/standards";
 import { foldLabel } from "../text/fold";
+import { splitTargetValue } from "../text/value-parts";
 import type { CellValue } from "../workbook/snapshot";
 import { draftTable } from "./draft-table";
 import type { GridColumn } from "./form-layout";
@@ -64,7 +65,7 @@ export function projectRows(standard: StandardId, project: ProjectFacts, isApart
         level1: level1.name,
         level2: level2.name,
         ...candidate.filled.cells,
-        ...(isApart ? apart(candidate) : { operator: "", unit: "" }),
+        ...(isApart ? splitTargetValue(candidate.filled.cells.value) : { operator: "", unit: "" }),
         weight: share(POINTS[level1.category], counts.get(level1.category) ?? 1, place),
       };
     }),
@@ -106,14 +107,4 @@ function choose(category: Level2Category, context: FillContext, before: readonly
 function isSameMeasure(a: Candidate, b: Candidate): boolean {
   const [first, second] = [a, b].map(({ filled }) => pairsOf(foldLabel(filled.cells.name)));
   return first !== undefined && second !== undefined && likeness(first, second) >= SAME_MEASURE;
-}
-
-/** Sign, number and unit of a target value in cells of their own; a date or a grade is 定性. */
-function apart({ entry: { comparator, unit }, filled }: Candidate): Pick<FormRow, "operator" | "value" | "unit"> {
-  const text = filled.cells.value;
-  if (comparator === undefined || !text.startsWith(comparator)) return { operator: "定性", value: text, unit: "" };
-  const rest = text.slice(comparator.length);
-  const [, value = rest.endsWith(unit) ? rest.slice(0, rest.length - unit.length) : rest, written = unit] =
-    /^(\d[\d.,]*)(\D*)$/.exec(rest) ?? [];
-  return { operator: comparator, value, unit: written };
 }

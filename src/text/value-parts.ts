@@ -45,8 +45,13 @@ export function unitOf(unit: string): string {
   return PERCENT.test(label) ? "%" : unit.trim();
 }
 
+/** A value that a person has still to fill in: its slot stands where the number will. */
+const SLOT = /^([≥≤=<>]?)(【[^【】]*】)([^\d【】]{0,12})$/;
+
 /** A target value for a form with three cells: `≥95%` gives ≥, 95 and %; `2024年6月底前` ≤ and the date; words are 定性. */
 export function splitTargetValue(text: string): ValueParts {
+  const [, slotSign = "", slot, slotUnit = ""] = SLOT.exec(text.trim()) ?? [];
+  if (slot !== undefined) return { operator: slotSign, value: slot, unit: slotUnit };
   const target = parseTargetValue(text);
   if (target.kind === "date" && target.lead === undefined && target.rest === undefined) {
     const operator = target.comparator ?? (target.before ? "≤" : "=");
