@@ -1,10 +1,10 @@
-import { parseArea } from "../../workbook/address";
 import type { Area } from "../../workbook/address";
 import type { Job } from "./batches";
+import { loadedAreas } from "./range-address";
 import { untracked } from "./untracked";
 
 /** A sheet with more cells is not read as a whole: Excel is asked first where a table may stand. */
-export const LARGE_SHEET_CELLS = 150_000;
+const LARGE_SHEET_CELLS = 150_000;
 
 /** Excel gives no values of a whole row, and a sheet that wide has little in it. */
 export const MAX_BLOCK_COLUMNS = 4_000;
@@ -44,19 +44,12 @@ export function findTablesJob(
         return areas;
       });
       return () => {
-        const found = matches.flatMap((areas) =>
-          areas.isNullObject ? [] : areas.areas.items.flatMap(({ address }) => areaOf(address) ?? []),
-        );
+        const found = matches.flatMap((areas) => (areas.isNullObject ? [] : loadedAreas(areas)));
         take(windowsAround(found, used));
       };
     },
     response: () => used.bottom * ADDRESS_BYTES,
   };
-}
-
-/** "'a!b'!A1:B2" -> its area */
-function areaOf(address: string): Area | undefined {
-  return parseArea(address.slice(address.lastIndexOf("!") + 1));
 }
 
 /**

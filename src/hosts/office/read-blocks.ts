@@ -1,8 +1,9 @@
-import { areaToA1, parseArea } from "../../workbook/address";
+import { areaToA1 } from "../../workbook/address";
 import type { Area } from "../../workbook/address";
 import type { SnapshotRow } from "../../workbook/snapshot";
 import type { Job } from "./batches";
 import { MAX_BLOCK_COLUMNS } from "./find-tables";
+import { areaOfAddress } from "./range-address";
 import { responseBytes, sparseRows } from "./sparse-rows";
 import { untracked } from "./untracked";
 
@@ -146,7 +147,7 @@ function queueMerges(context: Excel.RequestContext, sheetId: string, window: Are
     let bytes = 0;
     for (const { address } of merged.areas.items) {
       bytes += address.length + 16;
-      const area = parseArea(withoutSheet(address));
+      const area = areaOfAddress(address);
       if (area !== undefined) found.push(area);
     }
     return bytes;
@@ -163,9 +164,4 @@ function width({ left, right }: Area): number {
 
 function height({ top, bottom }: Area): number {
   return bottom - top + 1;
-}
-
-/** "'a!b'!A1:B2" -> "A1:B2" */
-export function withoutSheet(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
 }

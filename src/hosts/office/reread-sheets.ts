@@ -1,5 +1,4 @@
 import type { Pacer } from "../../tasks/pacer";
-import { parseArea } from "../../workbook/address";
 import type { Area } from "../../workbook/address";
 import { HostError } from "../../workbook/errors";
 import type { Rereading } from "../../workbook/host";
@@ -9,6 +8,7 @@ import type { BatchOptions, Job } from "./batches";
 import { formulaJob, queueCustomFormats } from "./found-marks";
 import type { CustomFormat, FoundMarks } from "./found-marks";
 import type { MarkSurvey } from "./marks";
+import { loadedAreas } from "./range-address";
 import { canReadMerges } from "./read-workbook";
 import { jobsOfRemainingSheets, queueSheetList } from "./sheets";
 import type { Sheet } from "./sheets";
@@ -89,7 +89,7 @@ function sheetJob(
         const rows = cells.isNullObject
           ? []
           : sparseRows(cells.values, cells.numberFormat, cells.rowIndex, cells.columnIndex);
-        contents.set(id, { rows, merges: merged === undefined || merged.isNullObject ? [] : areasOf(merged) });
+        contents.set(id, { rows, merges: merged === undefined || merged.isNullObject ? [] : loadedAreas(merged) });
         takeFormats();
       };
     },
@@ -103,10 +103,6 @@ function isGone(sheet: Excel.Worksheet): boolean {
 function isBeyond(used: Excel.Range): boolean {
   if (used.isNullObject) return false;
   return used.rowIndex + used.rowCount - 1 > WITHIN.bottom || used.columnIndex + used.columnCount - 1 > WITHIN.right;
-}
-
-function areasOf(merged: Excel.RangeAreas): readonly Area[] {
-  return merged.areas.items.flatMap(({ address }) => parseArea(address.slice(address.lastIndexOf("!") + 1)) ?? []);
 }
 
 /** Our marks on all sheets: on those read again by the formats that are there now, on the others as they were known. */

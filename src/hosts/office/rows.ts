@@ -11,6 +11,7 @@ import type {
 } from "../../workbook/rows";
 import { firstDifference } from "../../workbook/rows";
 import { cleanUpAndThrow, translateError } from "./excel-errors";
+import { quietly } from "./quietly";
 import { runExcel } from "./run-excel";
 import { listSheets } from "./sheets";
 import type { Sheet } from "./sheets";
@@ -180,22 +181,6 @@ function cellsOf({ values, columnIndex }: Excel.Range): RowContent["cells"] {
 
 function heightOf({ rowHeight }: { readonly rowHeight: unknown }): number | undefined {
   return typeof rowHeight === "number" ? rowHeight : undefined;
-}
-
-/** Sends what is queued without telling our own change listeners. */
-async function quietly(context: Excel.RequestContext, queue: () => void): Promise<void> {
-  const { runtime } = context;
-  runtime.enableEvents = false;
-  try {
-    queue();
-    runtime.enableEvents = true;
-    await context.sync();
-  } catch (error) {
-    await cleanUpAndThrow(error, async () => {
-      runtime.enableEvents = true;
-      await context.sync();
-    });
-  }
 }
 
 function rowsAt(worksheet: Excel.Worksheet, first: number, count: number): Excel.Range {

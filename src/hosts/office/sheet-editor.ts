@@ -7,6 +7,7 @@ import type { SheetPlan } from "../../workbook/sheet-plan";
 import { REQUEST_BUDGET, runJobs } from "./batches";
 import type { Job } from "./batches";
 import { cleanUpAndThrow } from "./excel-errors";
+import { quietly } from "./quietly";
 import { runExcel } from "./run-excel";
 import { listSheets } from "./sheets";
 import type { Sheet } from "./sheets";
@@ -124,21 +125,12 @@ async function rewriteSheet(context: Excel.RequestContext, plan: SheetPlan, area
   if (sheet === undefined) return { kind: "refused", reason: "no-such-sheet", sheet: plan.name };
   if (sheet.isProtected) return { kind: "refused", reason: "protected", sheet: plan.name };
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const { runtime } = context;
-  runtime.enableEvents = false;
-  try {
+  await quietly(context, () => {
     const old = untracked(worksheet.getRange(areaToA1(area)));
     old.unmerge();
     old.clear("All");
     writePlan(worksheet, plan);
-    runtime.enableEvents = true;
-    await context.sync();
-  } catch (error) {
-    await cleanUpAndThrow(error, async () => {
-      runtime.enableEvents = true;
-      await context.sync();
-    });
-  }
+  });
   return DONE;
 }
 
