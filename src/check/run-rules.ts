@@ -68,7 +68,7 @@ interface Placed {
   readonly at: CellAddress;
 }
 
-/** Runs the rules that look at one table: the caller may do something else between two tables. */
+/** Runs the rules that look at one table: the caller may do something else between two tables. `mergeOutcomes` puts what they found in order. */
 export function checkTable(table: TargetTable, settings: CheckSettings): CheckOutcome {
   const context = { standard: table.standard, ...contextOf(settings) };
   const owner = ownerOf(table);
@@ -79,10 +79,10 @@ export function checkTable(table: TargetTable, settings: CheckSettings): CheckOu
       collected.add(rule, problem, owner, table.index);
     }
   }
-  return inOneOrder(collected);
+  return collected.outcome;
 }
 
-/** Runs the rules that compare the tables of a workbook. */
+/** Runs the rules that compare the tables of a workbook, for `mergeOutcomes` too. */
 export function checkAcrossTables(tables: readonly TargetTable[], settings: CheckSettings): CheckOutcome {
   const context = contextOf(settings);
   const owners = new Map(tables.map((table) => [table.index, ownerOf(table)]));
@@ -91,7 +91,7 @@ export function checkAcrossTables(tables: readonly TargetTable[], settings: Chec
   for (const rule of byScope(settings.rules ?? RULES).workbook) {
     for (const problem of collected.run(rule, whole, context)) collected.add(rule, problem, owners.get(problem.table));
   }
-  return inOneOrder(collected);
+  return collected.outcome;
 }
 
 function contextOf(settings: CheckSettings): Omit<RuleContext, "standard"> {
@@ -101,14 +101,10 @@ function contextOf(settings: CheckSettings): Omit<RuleContext, "standard"> {
 
 /** Puts outcomes together: one finding for one root cause, in order. */
 export function mergeOutcomes(outcomes: readonly CheckOutcome[]): CheckOutcome {
-  return inOneOrder({
-    findings: outcomes.flatMap((outcome) => outcome.findings),
+  return {
+    findings: inOrder(dropOverridden(outcomes.flatMap((outcome) => outcome.findings))),
     failures: outcomes.flatMap((outcome) => outcome.failures),
-  });
-}
-
-function inOneOrder({ findings, failures }: CheckOutcome): CheckOutcome {
-  return { findings: inOrder(dropOverridden(findings)), failures };
+  };
 }
 
 /** What running a rule takes of it. Objects of one shape are read faster than the rules themselves. */
@@ -148,11 +144,15 @@ function ownerOf(table: TargetTable): Owner {
 }
 
 /** What the rules found so far. */
-class Collected implements CheckOutcome {
-  readonly findings: Finding[] = [];
-  readonly failures: RuleFailure[] = [];
+class Collected {
+  private readonly findings: Finding[] = [];
+  private readonly failures: RuleFailure[] = [];
 
   constructor(private readonly settings: CheckSettings) {}
+
+  get outcome(): CheckOutcome {
+    return { findings: this.findings, failures: this.failures };
+  }
 
   /** A rule is run to its end before any of its problems counts: half of what it found would be no better than none. */
   run<Subject, Context, Found extends Problem>(

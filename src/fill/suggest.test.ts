@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { applyAll } from "../../tests/support/apply-suggestion";
 import { blankedRows, FULL_ROWS, withoutRows } from "../../tests/support/full-rows";
 import { table, type RowLiteral, type TableLiteral } from "../../tests/support/table-builder";
-import { checkTable } from "../check/run-rules";
+import { checkTable, mergeOutcomes } from "../check/run-rules";
 import { fieldAt } from "../model/field-path";
 import type { StandardId } from "../model/target-table";
 import { missingCategories } from "../rules/missing-category";
@@ -241,7 +241,9 @@ describe("for every kind and standard", () => {
     const { places } = suggestForTable(blank, { kind, year: 2025 });
     const full = applyAll(blank, places);
     expect([...missingCategories(full, standard).keys()]).toEqual([]);
-    const { findings } = checkTable(full, { locale: "zh-CN", year: 2025, options: { budgetYear: 2025 } });
+    const { findings } = mergeOutcomes([
+      checkTable(full, { locale: "zh-CN", year: 2025, options: { budgetYear: 2025 } }),
+    ]);
     const ofRows = findings.filter(({ field }) => field.startsWith("indicators[") && field.split(".")[1] !== "level1");
     const isSlot = (field: string): boolean => fieldAt(full, field)?.text.includes("【") === true;
     expect(ofRows.filter(({ field }) => !isSlot(field)).map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);

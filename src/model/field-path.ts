@@ -1,8 +1,22 @@
 import type { Field, FieldPath } from "./field";
-import { INDICATOR_COLUMNS, type TargetTable } from "./target-table";
+import { INDICATOR_COLUMNS, type IndicatorColumn, type TargetTable } from "./target-table";
 
 /** A field of a table with its path. */
 export type NamedField = readonly [path: FieldPath, field: Field];
+
+/** The paths of each row, by column: rules ask for the same ones in every table. */
+const ROW_PATHS: Record<IndicatorColumn, FieldPath>[] = [];
+
+/** The path of a cell of the indicator grid; rows are counted from 0. */
+export function indicatorPath(row: number, column: IndicatorColumn): FieldPath {
+  const paths = (ROW_PATHS[row] ??= rowPaths(row));
+  return paths[column];
+}
+
+function rowPaths(row: number): Record<IndicatorColumn, FieldPath> {
+  const pathOf = (column: IndicatorColumn): [IndicatorColumn, FieldPath] => [column, `indicators[${row}].${column}`];
+  return Object.fromEntries(INDICATOR_COLUMNS.map(pathOf)) as Record<IndicatorColumn, FieldPath>;
+}
 
 /**
  * The fields that the layout of a table has a cell for, blank ones too, in the order of the form.
@@ -30,7 +44,7 @@ export function fieldsOf(table: TargetTable): NamedField[] {
     ...table.indicators.flatMap((row, i) =>
       INDICATOR_COLUMNS.flatMap((column): NamedField[] => {
         const field = row[column];
-        return field === undefined ? [] : [[`indicators[${i}].${column}`, field]];
+        return field === undefined ? [] : [[indicatorPath(i, column), field]];
       }),
     ),
   ];

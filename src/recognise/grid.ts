@@ -74,7 +74,12 @@ export class SheetGrid {
 
   /** Those of them that are not blank. */
   filled(row: number, left: number, right: number): GridCell[] {
-    return this.between(row, left, right).filter((cell) => !cell.blank);
+    const filled: GridCell[] = [];
+    for (const cell of this.row(row)) {
+      if (cell.column > right) break;
+      if (cell.column >= left && !cell.blank) filled.push(cell);
+    }
+    return filled;
   }
 
   /** The visible cell that begins here. */

@@ -63,10 +63,12 @@ const LEFTOVER_ROWS = 40;
  */
 export function leftoverColumns(grid: SheetGrid, header: GridHeader, limit: number): Set<number> {
   const leftovers = new Set<number>();
+  const gaps = header.zones.filter(({ cell, right }) => right > cell.area.right);
+  if (gaps.length === 0) return leftovers;
   for (let row = header.bottom + 1; row < Math.min(limit, header.bottom + LEFTOVER_ROWS); row += 1) {
     const cells = grid.filled(row, header.left, header.right);
     if (isForeignRow(cells) || cells.some((cell) => isRemark(cell.text))) break;
-    for (const { cell: head, right } of header.zones) {
+    for (const { cell: head, right } of gaps) {
       const inGap = cells.filter((cell) => cell.column > head.area.right && cell.column <= right);
       const isFilled = cells.some((cell) => cell.column >= head.column && cell.column <= head.area.right);
       if (isFilled) for (const cell of inGap) leftovers.add(cell.column);
@@ -254,9 +256,14 @@ function isForeignRow(cells: readonly GridCell[]): boolean {
   if (first === undefined) return false;
   if (blockLabel(first.label) !== undefined || parseTitle(first.text) !== undefined) return true;
   if (isUnitLine(first.text) && first.area.right > first.area.left) return true;
-  if (cells.filter((cell) => isCheckpointLabel(cell.label)).length > 1) return true;
-  if (cells.filter((cell) => headerColumn(cell.label)?.weak === false).length > 1) return true;
-  return cells.some((cell) => moneyUnitIn(cell.text) !== undefined);
+  let checkpoints = 0;
+  let heads = 0;
+  for (const { label, text } of cells) {
+    if (isCheckpointLabel(label)) checkpoints += 1;
+    if (headerColumn(label)?.weak === false) heads += 1;
+    if (checkpoints > 1 || heads > 1 || moneyUnitIn(text) !== undefined) return true;
+  }
+  return false;
 }
 
 function firstFree(grid: SheetGrid, row: number, zone: ColumnZone): number {

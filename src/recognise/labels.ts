@@ -93,16 +93,25 @@ export function isOtherValueHead(label: string): boolean {
   return /^(?:中期|实施期|上年|前年|上年度|历史|总体)(?:指标|目标|参考)?值?$/.test(label);
 }
 
-const HEADER_BY_LABEL = new Map<string, IndicatorColumn>(
-  INDICATOR_COLUMNS.flatMap((column) => INDICATOR_HEADERS[column].map((label) => [label, column] as const)),
-);
+/** The column that a header cell names, and whether another cell of the row may know better. */
+interface HeaderColumn {
+  readonly column: IndicatorColumn;
+  readonly weak: boolean;
+}
 
-/** The column of the indicator grid that a header cell names, and whether another cell of the row may know better. */
-export function headerColumn(label: string): { readonly column: IndicatorColumn; readonly weak: boolean } | undefined {
-  const column = HEADER_BY_LABEL.get(label);
-  if (column !== undefined) return { column, weak: false };
-  const weak = WEAK_HEADERS[label];
-  return weak === undefined ? undefined : { column: weak, weak: true };
+const STRONG_HEADERS = new Map(
+  INDICATOR_COLUMNS.flatMap((column) =>
+    INDICATOR_HEADERS[column].map((label): [string, HeaderColumn] => [label, { column, weak: false }]),
+  ),
+);
+const HEADER_BY_LABEL: ReadonlyMap<string, HeaderColumn> = new Map([
+  ...Object.entries(WEAK_HEADERS).map(([label, column]): [string, HeaderColumn] => [label, { column, weak: true }]),
+  ...STRONG_HEADERS,
+]);
+
+/** The column of the indicator grid that a label names. */
+export function headerColumn(label: string): HeaderColumn | undefined {
+  return HEADER_BY_LABEL.get(label);
 }
 
 /** The printed name of a column. */
@@ -166,7 +175,7 @@ export function bracketedPoints(text: string): number | undefined {
 
 /** Labels that stand in narrow columns and so come broken over several cells when they are pasted. */
 export const STACKABLE_LABELS: readonly string[] = [
-  ...HEADER_BY_LABEL.keys(),
+  ...STRONG_HEADERS.keys(),
   ...["项目编码", "项目代码", "项目编号", "项目名称", "预算规模", "预算规模及用途", "预算规模及资金用途", "资金用途"],
   ...["预算数", "财政资金", "其中:财政资金", "其他资金", "资金支出计划", "绩效目标", "年度目标", "总体目标"],
   ...["产出指标", "效益指标", "效果指标", "满意度指标", "成本指标"],
@@ -186,6 +195,7 @@ export function isCheckpointLabel(label: string): boolean {
 
 /** 单位：万元, 金额单位：元. */
 export function moneyUnitIn(text: string): "万元" | "元" | undefined {
+  if (!text.includes("元")) return undefined;
   const unit = /单位:(?:人民币)?(万元|元)/.exec(foldLabel(text))?.[1];
   return unit === "万元" || unit === "元" ? unit : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Localized } from "../i18n/localized";
 import type { Field, FieldPath } from "../model/field";
+import { indicatorPath } from "../model/field-path";
 import type { Indicator, IndicatorColumn, TargetTable } from "../model/target-table";
 import { scanComparatorBefore } from "../text/comparator";
 import { foldLabel, isBlank } from "../text/fold";
@@ -34,7 +35,7 @@ export const contentRows = rememberByObject(({ indicators }: TargetTable): reado
 
 /** Path of a cell of a row. */
 export function rowPath({ index }: IndicatorRow, column: IndicatorColumn): FieldPath {
-  return `indicators[${index}].${column}`;
+  return indicatorPath(index, column);
 }
 
 /** True when no content column of the row is filled in. */

@@ -1,4 +1,5 @@
 import type { Field, FieldPath } from "../model/field";
+import { indicatorPath } from "../model/field-path";
 import type { TargetTable } from "../model/target-table";
 import { isBlank } from "../text/fold";
 import { rememberByObject } from "../text/remember";
@@ -29,6 +30,6 @@ function findCells(table: TargetTable, level: "level1" | "level2"): LevelCell[] 
     const field = indicator[level];
     if (field === undefined || seen.has(field.cell) || isBlank(field.text) || isSecret(field.text)) return [];
     seen.add(field.cell);
-    return [{ path: `indicators[${row}].${level}`, field, row }];
+    return [{ path: indicatorPath(row, level), field, row }];
   });
 }

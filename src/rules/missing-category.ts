@@ -1,4 +1,5 @@
 import type { FieldPath } from "../model/field";
+import { indicatorPath } from "../model/field-path";
 import type { Indicator, IndicatorColumn, StandardId, TargetTable } from "../model/target-table";
 import { level1Of, level2Of } from "../standards/names";
 import type { Level1Category, Level2Category } from "../standards/standard";
@@ -149,11 +150,11 @@ function placeOf(
   const covers = members.flatMap((row) => paths(row, ["level2", ...CONTENT_COLUMNS]));
   const [first] = members;
   const block = rows.find((row) => row.level1 === parent && row.indicator.level1 !== undefined);
-  const field = first ? paths(first, [...order, ...CONTENT_COLUMNS])[0] : block && `indicators[${block.index}].level1`;
+  const field = first ? paths(first, [...order, ...CONTENT_COLUMNS])[0] : block && indicatorPath(block.index, "level1");
   return { field: field ?? "table", covers, rows: members.map((row) => row.index) };
 }
 
 /** Those of the columns that the layout has. */
 function paths({ index, indicator }: PlacedRow, columns: readonly IndicatorColumn[]): FieldPath[] {
-  return columns.filter((column) => indicator[column] !== undefined).map((column) => `indicators[${index}].${column}`);
+  return columns.filter((column) => indicator[column] !== undefined).map((column) => indicatorPath(index, column));
 }

@@ -1,5 +1,5 @@
 import type { Field, FieldPath } from "../model/field";
-import type { NamedField } from "../model/field-path";
+import { indicatorPath, type NamedField } from "../model/field-path";
 import type { TargetTable } from "../model/target-table";
 import { isBlank } from "../text/fold";
 import { rememberByObject } from "../text/remember";
@@ -34,7 +34,7 @@ function findFields(table: TargetTable): readonly NamedField[] {
   add("purpose", table.purpose);
   table.goals?.forEach((goal, place) => add(`goals[${place}]`, goal));
   table.indicators.forEach((row, place) => {
-    for (const column of CONTENT_COLUMNS) add(`indicators[${place}].${column}`, row[column]);
+    for (const column of CONTENT_COLUMNS) add(indicatorPath(place, column), row[column]);
   });
   return fields;
 }

@@ -17,8 +17,14 @@ export interface Area {
   readonly right: number;
 }
 
+const COLUMN_NAMES: string[] = [];
+
 /** 0 -> "A", 25 -> "Z", 26 -> "AA". */
 export function columnName(column: number): string {
+  return (COLUMN_NAMES[column] ??= makeColumnName(column));
+}
+
+function makeColumnName(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -1,4 +1,5 @@
 import type { Field, FieldPath } from "../../model/field";
+import { indicatorPath } from "../../model/field-path";
 import type { Severity } from "../../model/severity";
 import type { TargetTable } from "../../model/target-table";
 import { isSecret } from "../../text/secret";
@@ -88,7 +89,7 @@ function indicatorsBlock({ indicators }: TargetTable): Block {
       const field = indicator[column];
       // A basis is a document or a plan: it tells nothing of the project.
       if (field === undefined || column === "basis" || saysNothing(field)) return [];
-      return [{ path: `indicators[${index}].${column}`, text: field.text }];
+      return [{ path: indicatorPath(index, column), text: field.text }];
     }),
   );
   return blockOf(filled);
