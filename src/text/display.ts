@@ -1,4 +1,5 @@
 import type { CellValue } from "../workbook/snapshot";
+import { rememberByText } from "./remember";
 
 const MS_PER_DAY = 86_400_000;
 /** Day 0 of the two date systems as a time; serials below 61 of the 1900 system are one day off, as in Excel. */
@@ -13,8 +14,9 @@ export function displayText(value: CellValue, format = "General", date1904 = fal
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const section = chooseSection(format, value);
-  if (section === undefined || /^general$/i.test(section.code)) return generalText(value);
+  if (section === undefined || IS_GENERAL.test(section.code)) return generalText(value);
   const code = section.code;
+  if (GENERAL.test(stripLiterals(code))) return withGeneral(code, generalText(section.magnitude));
   if (isDateFormat(code)) return dateText(value, code, date1904) ?? generalText(value);
   if (!/[0#?]/.test(stripLiterals(code))) return code.includes("@") ? generalText(value) : literalText(code);
   if (/[eE][+-]|\//.test(stripLiterals(code))) return generalText(value);
@@ -24,21 +26,54 @@ export function displayText(value: CellValue, format = "General", date1904 = fal
 /** True for a format code that shows a number as a date or a time. */
 export function isDateFormat(format: string): boolean {
   const code = stripLiterals(format.split(";")[0] ?? "");
-  return /[ymdhs]/i.test(code) && !/[0#?]/.test(code.replace(/\.0+/g, "")) && !/general/i.test(code);
+  return /[ymdhs]|a{3,}/i.test(code) && !/[0#?]/.test(code.replace(/\.0+/g, "")) && !/general/i.test(code);
+}
+
+/** General stands in a code by itself or among texts, as G/通用格式 in a Chinese Excel. */
+const GENERAL = /general|G\/通用格式/i;
+const IS_GENERAL = /^(?:general|G\/通用格式)$/i;
+
+/** What a code shows that has General among texts of its own: General"万元". */
+function withGeneral(code: string, shown: string): string {
+  return code.replace(/"[^"]*"|\\.|_.|\*.|general|G\/通用格式/gi, (token) =>
+    GENERAL.test(token) && !token.startsWith('"') ? shown : literalText(token),
+  );
+}
+
+/** A part of a format between semicolons. */
+interface Section {
+  readonly code: string;
+  /** [>=10000] before it: the numbers that it is for. */
+  readonly isFor?: (value: number) => boolean;
 }
 
 /** The part of a format that applies, and the number to show with it (a second section shows no minus of its own). */
 function chooseSection(format: string, value: number): { code: string; magnitude: number } | undefined {
   const sections = splitSections(format);
+  if (sections.some(({ isFor }) => isFor !== undefined)) {
+    const code = sections.find(({ isFor }) => isFor === undefined || isFor(value))?.code;
+    return code === undefined ? undefined : { code, magnitude: value };
+  }
   const [first, second, third] = sections;
   if (first === undefined) return undefined;
-  if (value < 0 && second !== undefined) return { code: second, magnitude: -value };
-  if (value === 0 && third !== undefined) return { code: third, magnitude: 0 };
-  return { code: first, magnitude: value };
+  if (value < 0 && second !== undefined) return { code: second.code, magnitude: -value };
+  if (value === 0 && third !== undefined) return { code: third.code, magnitude: 0 };
+  return { code: first.code, magnitude: value };
 }
 
-function splitSections(format: string): string[] {
-  return (format.match(/(?:"[^"]*"|\\.|[^;"\\])+/g) ?? []).map((section) => section.replace(/\[[^\]]*\]/g, ""));
+const CONDITION = /\[(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)\]/;
+
+const splitSections = rememberByText((format): readonly Section[] =>
+  (format.match(/(?:"[^"]*"|\\.|[^;"\\])+/g) ?? []).map((section) => {
+    const [, sign, limit] = CONDITION.exec(section) ?? [];
+    const code = section.replace(/\[[^\]]*\]/g, "");
+    return sign === undefined ? { code } : { code, isFor: (value) => compare(value, sign, Number(limit)) };
+  }),
+);
+
+function compare(value: number, sign: string, limit: number): boolean {
+  if (value === limit) return sign.includes("=");
+  return sign === "<>" || sign.startsWith(value < limit ? "<" : ">");
 }
 
 /** Quoted texts, escaped characters, paddings (`_x`) and fills (`*x`) removed. */
