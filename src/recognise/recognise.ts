@@ -133,7 +133,7 @@ function makeTable(
     const zone = header.columns.get(column);
     return zone === undefined ? [] : [[`headers[${position}]`, filledField(zone.cell)] as const];
   });
-  const number = block?.title === undefined ? undefined : parseTitle(block.title.text)?.number;
+  const number = block?.title === undefined ? undefined : parseTitle(block.title.text, block.name?.text)?.number;
   const isNational = isNationalForm(header, block);
   const weightTotal = bracketedPoints(header.columns.get("weight")?.cell.text ?? "") ?? block?.weightTotal;
   return {

@@ -28,6 +28,17 @@ describe("parseTitle", () => {
     expect(parseTitle(text)).toEqual(title);
   });
 
+  it.each([
+    ["110接处警系统运维费绩效目标表", "110接处警系统运维费", { name: "110接处警系统运维费", suffix: "绩效目标表" }],
+    ["110 接处警运维费绩效目标表", "110接处警 运维费", { name: "110 接处警运维费", suffix: "绩效目标表" }],
+    ["24小时自助服务区绩效目标表", "24小时自助服务区运维", { name: "24小时自助服务区", suffix: "绩效目标表" }],
+    ["110接处警绩效目标表", "接处警", { number: 110, name: "接处警", suffix: "绩效目标表" }],
+    ["1、110接处警绩效目标表", "110接处警", { number: 1, separator: "、", name: "110接处警", suffix: "绩效目标表" }],
+    ["（5）5G基站绩效目标表", "5G基站", { number: 5, name: "5G基站", suffix: "绩效目标表" }],
+  ])("takes %p apart for the project %p", (text, project, title) => {
+    expect(parseTitle(text, project)).toEqual(title);
+  });
+
   it("takes a text of more than two hundred characters for no title", () => {
     expect(parseTitle(`${"清".repeat(195)}绩效目标表`)?.name).toHaveLength(195);
     expect(parseTitle(`${"清".repeat(196)}绩效目标表`)).toBeUndefined();

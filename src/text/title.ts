@@ -20,10 +20,19 @@ const SUFFIX = new RegExp(
 );
 const NUMBER = /^\s*[(（]?(\d{1,3})[)）]?\s*([、.．,，。]?)\s*/;
 
-/** Takes a title apart; undefined when the text is not the title of a target table. */
-export function parseTitle(text: string): TableTitle | undefined {
-  return text.includes("绩") ? readTitle(text) : undefined;
+/**
+ * Takes a title apart; undefined when the text is not the title of a target table.
+ * @param project the project's name where it is known: figures that it begins with (110接处警) are no number before it
+ */
+export function parseTitle(text: string, project = ""): TableTitle | undefined {
+  const title = text.includes("绩") ? readTitle(text) : undefined;
+  const figures = title?.number === undefined ? undefined : BARE_NUMBER.exec(stripRemnants(text))?.[1];
+  if (title === undefined || figures === undefined || !foldLabel(project).startsWith(foldLabel(figures))) return title;
+  return { name: figures + title.name, suffix: title.suffix };
 }
+
+/** Figures without a sign behind them. */
+const BARE_NUMBER = /^\s*(\d{1,3}(?![\d)）]|\s*[、.．,，。])\s*)/;
 
 const readTitle = rememberByText((text): TableTitle | undefined => {
   const cleaned = stripRemnants(text)

@@ -29,7 +29,7 @@ export const rule: TableRule = {
   *check(table) {
     const { title, name } = table;
     if (title === undefined || name === undefined || isPlaceholder(name.text) || isSecret(name.text)) return;
-    const parsed = parseTitle(title.text);
+    const parsed = parseTitle(title.text, name.text);
     if (parsed === undefined || isSecret(parsed.name) || agree(parsed.name, name.text)) return;
     if (parsed.number === undefined && isGeneric(parsed.name, name.text)) return;
     const [shownTitle, shownName] = [quote(parsed.name), quote(name.text)];

@@ -54,7 +54,7 @@ interface TitledTable {
 }
 
 function titledTable(table: TargetTable): TitledTable[] {
-  const title = parseTitle(table.title?.text ?? "");
+  const title = parseTitle(table.title?.text ?? "", table.name?.text);
   return title === undefined ? [] : [{ table, title }];
 }
 
