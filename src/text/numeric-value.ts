@@ -15,6 +15,8 @@ const BOUNDS =
   /^(\d{1,9}(?:\.\d{1,4})?)(%?)\s?[≤<]\s?(?:[A-Za-z]|\p{Script=Han}){1,8}\s?[≤<]\s?(\d{1,9}(?:\.\d{1,4})?)(%?)$/u;
 /** What closes a value without adding to it. */
 const CLOSING = /^[\s。.,;、!]*$/;
+/** What closes a range besides. */
+const BETWEEN = /^\s?(?:之间|之内|以内|范围内|区间)?[\s。.,;、!]*$/;
 /** One word behind a number: a unit that no dictionary has. */
 const UNKNOWN_UNIT = /^(?:\p{Script=Han}{1,4}|[A-Za-z]{1,4})$/u;
 /** 零投诉: a numeral before what is counted, where a sentence would say 没有; but 零售额 and 零星故障 count nothing. */
@@ -133,17 +135,18 @@ function readInterval(text: string): RangeValue | undefined {
 }
 
 function readRange(folded: FoldedText, first: ScannedQuantity): RangeValue | undefined {
-  if (first.quantity.comparators.length > 0) return undefined;
-  return readSpan(folded, first) ?? readAround(folded, first);
+  // 控制在30-50万元; but the sign of ≥30-50万元 and the range contradict each other.
+  const isSigned = first.quantity.comparators.some(({ text }) => !/\p{Script=Han}/u.test(text));
+  return isSigned ? undefined : (readSpan(folded, first) ?? readAround(folded, first));
 }
 
-/** 3-5个, 80%~90%. */
+/** 3-5个, 80%~90%, 控制在30-50万元之间. */
 function readSpan(folded: FoldedText, first: ScannedQuantity): RangeValue | undefined {
   JOIN.lastIndex = first.end;
   const join = JOIN.exec(folded.text)?.[0];
   if (join === undefined) return undefined;
   const second = scanQuantity(folded, first.end + join.length, false);
-  if (second === undefined || !CLOSING.test(folded.text.slice(second.end))) return undefined;
+  if (second === undefined || !BETWEEN.test(folded.text.slice(second.end))) return undefined;
   const unit = second.quantity.unit ?? first.quantity.unit;
   return { kind: "range", from: first.quantity.value, to: second.quantity.value, ...(unit !== undefined && { unit }) };
 }

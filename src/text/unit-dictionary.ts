@@ -51,7 +51,7 @@ const COUNTS =
 /** Longest first is the reader's business; here they stand by kind. */
 export const UNIT_DICTIONARY: readonly UnitEntry[] = [
   ...entries("percent", [
-    ["%", "百分比 百分之 pct percent"],
+    ["%", "百分比 百分率 百分之 pct percent"],
     ["百分点", "个百分点 pp"],
     ["‰", "千分比 千分之"],
     ["成", "", "%", 10],

@@ -3,6 +3,7 @@ import { scanComparatorBefore } from "./comparator";
 import { fold, foldLabel } from "./fold";
 import { isPlaceholder } from "./placeholder";
 import { parseTargetValue } from "./target-value";
+import { parseUnit } from "./unit";
 
 /** A target value in three cells: 计算符号, 指标值, 计量单位. */
 export interface ValueParts {
@@ -13,7 +14,6 @@ export interface ValueParts {
 
 /** What systems offer as a unit for a value that has none. */
 const NO_UNIT = /^(?:无|定性|文字|文本|其[他它]|不适用|日期|时间|年月日)$/;
-const PERCENT = /^(?:百分比|百分之|百分率|百分点|%)$/;
 /** A number, or the place of one, ends here, so a unit may follow. */
 const ENDS_IN_NUMBER = /[\d〇零一二两三四五六七八九十百千万亿】]$/;
 
@@ -42,7 +42,7 @@ export function signOf(operator: string): string | undefined {
 export function unitOf(unit: string): string {
   const label = foldLabel(unit);
   if (isPlaceholder(label) || NO_UNIT.test(label)) return "";
-  return PERCENT.test(label) ? "%" : unit.trim();
+  return label === "百分之" || parseUnit(label)?.canonical === "%" ? "%" : unit.trim();
 }
 
 /** A value that a person has still to fill in: its slot stands where the number will. */

@@ -9,14 +9,14 @@ function accept(name: string, value: string, level2 = "成本指标"): RuleCase 
   };
 }
 
-function reject(name: string, value: string, fixed: string): RejectCase {
+function reject(name: string, value: string, fixed?: string): RejectCase {
   return {
     ...accept(name, value),
     problems: [
       {
         field: "indicators[0].value",
         message: [`成本金额“${value}”没有写 ≤。`, `The cost “${value}” has no ≤.`],
-        fix: [["E9", value, fixed]],
+        ...(fixed !== undefined && { fix: [["E9", value, fixed]] as const }),
       },
     ],
   };
@@ -41,6 +41,9 @@ testRule(rule, {
     reject("项目总成本", "10万元", "≤10万元"),
     reject("投保金额", "20元/户", "≤20元/户"),
     reject("年租金", "1,200元", "≤1,200元"),
+    reject("项目总成本", "三十万元"),
+    reject("项目总成本", "约30万元"),
+    reject("项目总成本", "30万元左右"),
   ],
 });
 

@@ -1,4 +1,5 @@
 import type { Field } from "../../model/field";
+import type { NumberValue, TargetValue } from "../../text/target-value";
 import { cellFix } from "../cell-fix";
 import { categoryRows, rowText } from "../category-rows";
 import { rowPath } from "../indicator-row";
@@ -26,9 +27,10 @@ export const rule: TableRule = {
   *check(table) {
     for (const row of categoryRows(table, "cost")) {
       const { value } = row.indicator;
-      if (value === undefined || !isBareAmount(value) || FIXED.test(rowText(row, "name", "description"))) continue;
+      const amount = value && bareAmount(value);
+      if (value === undefined || amount === undefined || FIXED.test(rowText(row, "name", "description"))) continue;
       const text = quote(value.text);
-      const fix = cellFix(table, value, `≤${value.text.trim()}`, "confirm");
+      const fix = cellFix(table, value, limitOf(amount), "confirm");
       yield {
         field: rowPath(row, "value"),
         message: {
@@ -44,8 +46,15 @@ export const rule: TableRule = {
 /** What is paid out by a fixed rate is no limit. */
 const FIXED = /标准|补助|补贴|津贴|奖励|补偿|定额/;
 
-function isBareAmount(field: Field): boolean {
+type Amount = NumberValue & TargetValue;
+
+function bareAmount(field: Field): Amount | undefined {
   const value = targetValueOf(field);
-  if (value.kind !== "number" || value.unit === undefined || !isMoney(value.unit)) return false;
-  return value.comparators.length === 0 && value.lead === undefined && value.rest === undefined;
+  if (value.kind !== "number" || value.unit === undefined || !isMoney(value.unit)) return undefined;
+  return value.comparators.length === 0 && value.lead === undefined && value.rest === undefined ? value : undefined;
+}
+
+/** The amount as written behind ≤; undefined for 约30万元 and 三十万元, which want another wording. */
+function limitOf({ chinese, approx, text }: Amount): string | undefined {
+  return chinese || approx ? undefined : `≤${text.trim()}`;
 }
