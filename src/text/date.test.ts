@@ -1,7 +1,16 @@
 import fc from "fast-check";
-import { findDates, findYears, parseDate } from "./date";
+import { findYears, scanDate } from "./date";
+import type { CalendarDate } from "./date";
+import { fold } from "./fold";
 
-describe("parseDate", () => {
+/** The date that the whole text is. */
+function wholeDate(text: string): CalendarDate | undefined {
+  const folded = fold(text).trim();
+  const found = scanDate(folded, 0);
+  return found?.end === folded.length ? found.date : undefined;
+}
+
+describe("scanDate", () => {
   it.each([
     ["2023年12月31日", { year: 2023, month: 12, day: 31 }],
     ["2023 年 12 月 31 日", { year: 2023, month: 12, day: 31 }],
@@ -34,19 +43,19 @@ describe("parseDate", () => {
     ["当年12月31日", { relative: "当年", month: 12, day: 31 }],
     ["次年3月", { relative: "次年", month: 3 }],
   ])("reads %s", (text, expected) => {
-    const { text: _, ...date } = parseDate(text) ?? { text: "" };
+    const { text: _, ...date } = wholeDate(text) ?? { text: "" };
     expect(date).toEqual({ impossible: false, ...expected });
   });
 
   it.each(["2月30日", "2023年2月29日", "2023年13月", "4月31日", "2023-13-40", "2023年0月5日", "6月0日", "三十月"])(
     "reads %s as a date that no calendar has",
     (text) => {
-      expect(parseDate(text)).toMatchObject({ impossible: true });
+      expect(wholeDate(text)).toMatchObject({ impossible: true });
     },
   );
 
   it.each(["2月29日", "2024年2月29日", "2000年2月29日"])("allows %s", (text) => {
-    expect(parseDate(text)).toMatchObject({ impossible: false });
+    expect(wholeDate(text)).toMatchObject({ impossible: false });
   });
 
   it.each([
@@ -62,7 +71,7 @@ describe("parseDate", () => {
     "2023年12月31日前",
     "每次",
   ])("takes %p for no date alone", (text) => {
-    expect(parseDate(text)).toBeUndefined();
+    expect(wholeDate(text)).toBeUndefined();
   });
 
   it("reads any day of the calendar back from each way of writing it", () => {
@@ -83,19 +92,17 @@ describe("parseDate", () => {
           date.toISOString().slice(0, 10).replaceAll("-", ""),
         ];
         for (const way of ways)
-          expect(parseDate(way)).toMatchObject({ year, month, day: dayOfMonth, impossible: false });
+          expect(wholeDate(way)).toMatchObject({ year, month, day: dayOfMonth, impossible: false });
       }),
     );
   });
 });
 
-describe("findDates", () => {
-  it("finds every date in order, with its place in the folded text", () => {
-    const text = "从2023年1月到6月底，每月10日前报送，第三名";
-    const found = findDates(text);
-    expect(found.map(({ date }) => date.text)).toEqual(["2023年1月", "6月底", "每月10日"]);
-    for (const { date, start, end } of found) expect(text.slice(start, end)).toBe(date.text);
-  });
+it("tells where a date stands", () => {
+  const text = "到6月底，每月10日前报送";
+  expect(scanDate(text, 1)).toMatchObject({ date: { text: "6月底" }, start: 1, end: 4 });
+  expect(scanDate(text, 5)).toMatchObject({ date: { text: "每月10日" }, start: 5, end: 10 });
+  expect(scanDate(text, 0)).toBeUndefined();
 });
 
 describe("findYears", () => {

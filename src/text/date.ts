@@ -79,26 +79,6 @@ export function scanDate(text: string, at: number): ScannedDate | undefined {
   return undefined;
 }
 
-/** The date that the whole text is; undefined when it says anything else as well. */
-export function parseDate(text: string): CalendarDate | undefined {
-  const folded = fold(text).trim();
-  const found = scanDate(folded, 0);
-  return found?.end === folded.length ? found.date : undefined;
-}
-
-/** Every date in a text, in order; `start` and `end` count in the folded text. */
-export function findDates(text: string): ScannedDate[] {
-  const folded = fold(text);
-  const found: ScannedDate[] = [];
-  for (let at = 0; at < folded.length; at += 1) {
-    const date = scanDate(folded, at);
-    if (date === undefined) continue;
-    found.push(date);
-    at = date.end - 1;
-  }
-  return found;
-}
-
 /**
  * The years that a text names, in order, each as often as it does: 2023 of `2023年`, `二〇二三年`, `2023-12-31`;
  * both years of `2021-2022` and `2021至2022年`. Numbers in brackets of document numbers (`〔2015〕88号`) are none.

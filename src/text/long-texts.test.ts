@@ -1,5 +1,5 @@
 import { parseAmount } from "./amount";
-import { findDates, findYears } from "./date";
+import { findYears } from "./date";
 import { parseChineseNumeral } from "./numeral";
 import { parsePercentage } from "./percentage";
 import { parseProjectCode, parseUnitLine } from "./project-code";
@@ -18,7 +18,6 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   parseUnitLine,
   parseTargetValue,
   findQuantities,
-  findDates,
   findYears,
   splitSentences,
   splitClauses,
@@ -116,7 +115,6 @@ describe("a text of a hundred thousand characters", () => {
 
   it("gives all its quantities, dates and sentences", () => {
     expect(findQuantities(long("培训3次，"))).toHaveLength(20_000);
-    expect(findDates(long("12月底前，"))).toHaveLength(16_667);
     expect(findYears(long("2023年至"))).toHaveLength(16_667);
     expect(splitSentences(long("做好培训。"))).toHaveLength(20_000);
   });

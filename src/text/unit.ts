@@ -74,13 +74,13 @@ function composite(text: string, numerator: Unit, per: readonly Unit[]): Unit {
 }
 
 const FIRST_SEPARATOR = /\s?(?:\/|每)\s?\(?/y;
-const NEXT_SEPARATOR = /\s?(?:[/·.*×•∙・]|每)\s?|\)/y;
+const NEXT_SEPARATOR = /\s?(?:[/·.*×•∙・]|每)\s?/y;
 
 function scanDenominator(text: string, at: number, further: boolean): ScannedUnit | undefined {
   const separator = further ? NEXT_SEPARATOR : FIRST_SEPARATOR;
   separator.lastIndex = at;
   const written = separator.exec(text)?.[0];
-  if (written === undefined || written === ")") return undefined;
+  if (written === undefined) return undefined;
   const found = scanSimple(text, at + written.length);
   // The bracket of 元/(人·天) closes behind its last unit.
   return found !== undefined && further && text.charAt(found.end) === ")" ? { ...found, end: found.end + 1 } : found;
