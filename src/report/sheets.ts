@@ -1,8 +1,8 @@
-import { SEVERITIES, type Severity } from "../model/severity";
+import { countBySeverity, type Counts, SEVERITIES, type Severity } from "../model/severity";
 import type { CellStyle, PlannedCell, PlannedRow, SheetPlan } from "../workbook/sheet-plan";
 import type { CellValue } from "../workbook/snapshot";
 import type { Report, ReportedWorkbook } from "./report";
-import { type Counts, countBySeverity, rulesOf, tableCounts, totalsOf } from "./summary";
+import { resultOf, rulesOf, tableCounts, totalsOf } from "./summary";
 import { type ReportTexts, reportTexts } from "./texts";
 
 /** Rows that a sheet of findings takes; Excel has 1,048,576. */
@@ -121,12 +121,6 @@ function addFiles(rows: Rows, workbooks: readonly ReportedWorkbook[], texts: Rep
 function addCaption(rows: Rows, text: string): void {
   rows.addLine("", CAPTION, 10);
   rows.addLine(text, CAPTION, 22);
-}
-
-function resultOf({ problem, tables, findings }: ReportedWorkbook, texts: ReportTexts): string {
-  if (problem !== undefined) return problem;
-  if (tables.length === 0) return texts.noTable;
-  return findings.length === 0 ? texts.clean : "";
 }
 
 const FINDING_WIDTHS = [7, 26, 28, 20, 9, 8, 54, 26];

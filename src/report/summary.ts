@@ -1,8 +1,6 @@
-import type { Finding } from "../model/finding";
-import { compareSeverity, SEVERITIES, type Severity } from "../model/severity";
+import { compareSeverity, type Counts, countBySeverity, type Severity } from "../model/severity";
 import type { Report, ReportedTable, ReportedWorkbook } from "./report";
-
-export type Counts = Readonly<Record<Severity, number>>;
+import type { ReportTexts } from "./texts";
 
 /** Numbers over all workbooks of a report. */
 export interface ReportTotals {
@@ -29,23 +27,21 @@ export interface TableCount {
   readonly counts: Counts;
 }
 
-/** Number of findings of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
-
 /** The numbers that stand on top of a report. */
 export function totalsOf({ workbooks }: Report): ReportTotals {
-  const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { findings } of workbooks) for (const { severity } of findings) counts[severity] += 1;
   return {
     files: workbooks.length,
     unread: workbooks.filter(({ problem }) => problem !== undefined).length,
     tables: workbooks.reduce((sum, { tables }) => sum + tables.length, 0),
-    counts,
+    counts: countBySeverity(workbooks.flatMap(({ findings }) => findings)),
   };
+}
+
+/** What is to be said of a workbook as a whole; "" where its findings say it. */
+export function resultOf({ problem, tables, findings }: ReportedWorkbook, texts: ReportTexts): string {
+  if (problem !== undefined) return problem;
+  if (tables.length === 0) return texts.noTable;
+  return findings.length === 0 ? texts.clean : "";
 }
 
 /** The rules that had something to say, the gravest first, of these the most frequent. */
@@ -82,8 +78,3 @@ export function tableCounts({ tables, findings }: ReportedWorkbook): TableCount[
 }
 
 const NOTHING: Counts = { error: 0, warning: 0, hint: 0 };
-
-/** True when nothing was found. */
-export function isClean(counts: Counts): boolean {
-  return SEVERITIES.every((severity) => counts[severity] === 0);
-}

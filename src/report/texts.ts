@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/localized";
-import type { Severity } from "../model/severity";
+import type { Counts, Severity } from "../model/severity";
 
 /** What a report says of its own. */
 export interface ReportTexts {
@@ -32,7 +32,7 @@ export interface ReportTexts {
   readonly unread: (files: number) => string;
   readonly madeOn: (day: string) => string;
   readonly allClean: (tables: number) => string;
-  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly counts: (counts: Counts) => string;
   readonly origin: string;
   /** Names the button in a column's head. */
   readonly sortBy: (column: string) => string;

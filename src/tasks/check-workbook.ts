@@ -1,7 +1,6 @@
 import type { Locale } from "../i18n/localized";
 import type { Finding } from "../model/finding";
-import { compareSeverity } from "../model/severity";
-import type { Severity } from "../model/severity";
+import { compareSeverity, type Counts, countBySeverity } from "../model/severity";
 import type { TargetTable } from "../model/target-table";
 import { checkSettingsOf, withStandard } from "../check/apply-settings";
 import { withBudgetYear } from "../check/check-tables";
@@ -54,7 +53,7 @@ export interface CheckResult {
   readonly settingsProblem?: Exclude<SettingsReading, { readonly kind: "ok" }>;
   /** Rules of ours that could not do their work; their findings are missing. */
   readonly failures: readonly RuleFailure[];
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: Counts;
   readonly nearMisses: readonly NearMiss[];
   /** Sheets that could not be marked, and why. */
   readonly unmarked: MarkOutcome["unmarked"];
@@ -180,10 +179,4 @@ export function marksOf(findings: readonly Finding[]): readonly Mark[] {
     if (mark === undefined || compareSeverity(severity, mark.severity) < 0) marks.set(key, { sheet, cell, severity });
   }
   return [...marks.values()];
-}
-
-function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

@@ -1,6 +1,6 @@
-import { SEVERITIES, type Severity } from "../../model/severity";
+import { countBySeverity, type Counts, SEVERITIES, type Severity } from "../../model/severity";
 import type { Report, ReportedWorkbook } from "../report";
-import { type Counts, countBySeverity, rulesOf, type ReportTotals, tableCounts, totalsOf } from "../summary";
+import { resultOf, rulesOf, type ReportTotals, tableCounts, totalsOf } from "../summary";
 import { type ReportTexts, reportTexts } from "../texts";
 import { escapeHtml } from "./escape";
 import { SORT_SCRIPT } from "./sort-script";
@@ -8,7 +8,7 @@ import { STYLE } from "./style";
 import { type HtmlCell, type HtmlColumn, type HtmlGroup, htmlTable } from "./table";
 
 /** Hashes by which the page's own policy admits its one style and its one script, and nothing else. */
-export const STYLE_HASH = "sha256-+ZDEkEtTzIDmVoY1ogz1Uwzkx/ArB3vRp8vmLVqSOzU=";
+export const STYLE_HASH = "sha256-cOOaE04WKpFhrSiG82fbScbHMdLpHrduKPdF5u45XCM=";
 export const SCRIPT_HASH = "sha256-WDhnQEuAcXX6KEQuwYDud3KrqKq49m4k6IEW27Xle2A=";
 
 /**
@@ -93,12 +93,6 @@ function* filesOf(
   ];
   const total = [{ text: texts.total }, { text: totals.tables }, ...countCells(totals.counts), { text: "" }];
   yield* htmlTable(columns, [{ rows }], texts.sortBy, total);
-}
-
-function resultOf({ problem, tables, findings }: ReportedWorkbook, texts: ReportTexts): string {
-  if (problem !== undefined) return problem;
-  if (tables.length === 0) return texts.noTable;
-  return findings.length === 0 ? texts.clean : "";
 }
 
 function* tablesOf(workbooks: readonly ReportedWorkbook[], texts: ReportTexts): Generator<string, void, undefined> {

@@ -25,7 +25,7 @@ th { background: var(--head); font-weight: 600; }
 tfoot td { font-weight: 600; background: #f7f9fb; }
 td.level { font-weight: 600; white-space: nowrap; }
 .n { text-align: right; font-variant-numeric: tabular-nums; }
-.w4 { width: 56px; } .w6 { width: 84px; } .w8 { width: 112px; } .w12 { width: 168px; } .w16 { width: 220px; }
+.w4 { width: 56px; } .w6 { width: 84px; } .w8 { width: 112px; } .w16 { width: 220px; }
 thead th { position: relative; }
 th button { all: unset; position: absolute; inset: 0; cursor: pointer; }
 th button:focus-visible { outline: 2px solid #217346; outline-offset: -2px; }
@@ -50,6 +50,6 @@ footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid var(--line); 
   th button { display: none; }
   thead th:has(button) { padding-right: 4pt; }
   .group { break-after: avoid; }
-  .w4 { width: 34pt; } .w6 { width: 46pt; } .w8 { width: 64pt; } .w12 { width: 92pt; } .w16 { width: 120pt; }
+  .w4 { width: 34pt; } .w6 { width: 46pt; } .w8 { width: 64pt; } .w16 { width: 120pt; }
 }
 `;
