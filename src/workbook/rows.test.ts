@@ -1,6 +1,6 @@
 import { parseArea } from "./address";
 import type { Area } from "./address";
-import { firstDifference, insertionBelow } from "./rows";
+import { decideRemoval, firstDifference, insertionBelow, keepAll } from "./rows";
 import type { SheetSnapshot } from "./snapshot";
 
 function at(address: string): Area {
@@ -46,5 +46,34 @@ describe("rows below one of a sheet", () => {
     ["several, the first of them", [{ column: 9, value: "a" }], [{ column: 3, value: "a" }], 3],
   ])("are compared by %s", (_, one, other, column) => {
     expect(firstDifference(one, other)).toBe(column);
+  });
+});
+
+describe("rows that are to be taken out", () => {
+  const rows = [
+    { row: 4, cells: [{ column: 2, value: "a" }] },
+    { row: 5, cells: [] },
+    { row: 7, cells: [{ column: 1, value: 3 }] },
+  ];
+
+  it("go where they hold what they should, and are kept where not, with the place", () => {
+    expect(decideRemoval(rows, [[{ column: 2, value: "a" }], [{ column: 6, value: "x" }], []])).toEqual({
+      removed: [4],
+      kept: [
+        { row: 5, column: 6 },
+        { row: 7, column: 1 },
+      ],
+    });
+  });
+
+  it("are all kept where nothing can be taken out", () => {
+    expect(keepAll(rows)).toEqual({
+      removed: [],
+      kept: [
+        { row: 4, column: 2 },
+        { row: 5, column: 0 },
+        { row: 7, column: 1 },
+      ],
+    });
   });
 });

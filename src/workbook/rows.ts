@@ -78,6 +78,26 @@ function valueIn(cells: RowContent["cells"], column: number): SnapshotCell["valu
 }
 
 /**
+ * Which of some rows hold exactly what they should and may go; the others are kept.
+ * @param found what stands in each of them now, in the same order
+ */
+export function decideRemoval(rows: readonly RowContent[], found: readonly RowContent["cells"][]): RemovalOutcome {
+  const removed: number[] = [];
+  const kept: KeptRow[] = [];
+  rows.forEach(({ row, cells }, index) => {
+    const column = firstDifference(cells, found[index] ?? []);
+    if (column === undefined) removed.push(row);
+    else kept.push({ row, column });
+  });
+  return { removed, kept };
+}
+
+/** What becomes of rows that cannot be taken out at all. */
+export function keepAll(rows: readonly RowContent[]): RemovalOutcome {
+  return { removed: [], kept: rows.map(({ row, cells }) => ({ row, column: cells[0]?.column ?? 0 })) };
+}
+
+/**
  * Rows below one of a sheet, with the merges of that row repeated.
  * @param joins for each new row the left columns of the merged areas that end above and take it in
  */

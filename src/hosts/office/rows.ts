@@ -1,15 +1,8 @@
 import { areaToA1 } from "../../workbook/address";
 import type { Area } from "../../workbook/address";
 import { HostError } from "../../workbook/errors";
-import type {
-  InsertionOutcome,
-  KeptRow,
-  RemovalOutcome,
-  RowContent,
-  RowEditor,
-  RowInsertion,
-} from "../../workbook/rows";
-import { firstDifference } from "../../workbook/rows";
+import type { InsertionOutcome, RemovalOutcome, RowContent, RowEditor, RowInsertion } from "../../workbook/rows";
+import { decideRemoval, firstDifference, keepAll } from "../../workbook/rows";
 import { cleanUpAndThrow, translateError } from "./excel-errors";
 import { quietly } from "./quietly";
 import { runExcel } from "./run-excel";
@@ -121,26 +114,23 @@ async function removeRows(
   rows: readonly RowContent[],
 ): Promise<RemovalOutcome> {
   const sheet = await findSheet(context, name);
-  if (sheet === undefined || sheet.isProtected) {
-    return { removed: [], kept: rows.map(({ row, cells }) => ({ row, column: cells[0]?.column ?? 0 })) };
-  }
+  if (sheet === undefined || sheet.isProtected) return keepAll(rows);
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const found = await readRows(
     context,
     worksheet,
     rows.map(({ row }) => row),
   );
-  const kept = rows.flatMap(({ row, cells }, index): KeptRow[] => {
-    const column = firstDifference(cells, found[index]?.cells ?? []);
-    return column === undefined ? [] : [{ row, column }];
-  });
-  const removed = rows.map(({ row }) => row).filter((row) => !kept.some((other) => other.row === row));
-  if (removed.length > 0) {
+  const outcome = decideRemoval(
+    rows,
+    found.map(({ cells }) => cells),
+  );
+  if (outcome.removed.length > 0) {
     await quietly(context, () => {
-      for (const row of [...removed].sort((a, b) => b - a)) rowsAt(worksheet, row, 1).delete("Up");
+      for (const row of [...outcome.removed].sort((a, b) => b - a)) rowsAt(worksheet, row, 1).delete("Up");
     });
   }
-  return { removed, kept };
+  return outcome;
 }
 
 async function findSheet(context: Excel.RequestContext, name: string): Promise<Sheet | undefined> {
@@ -180,7 +170,8 @@ function cellsOf({ values, columnIndex }: Excel.Range): RowContent["cells"] {
 }
 
 function heightOf({ rowHeight }: { readonly rowHeight: unknown }): number | undefined {
-  return typeof rowHeight === "number" ? rowHeight : undefined;
+  // A hidden row has none; those beside it are to be seen all the same.
+  return typeof rowHeight === "number" && rowHeight > 0 ? rowHeight : undefined;
 }
 
 function rowsAt(worksheet: Excel.Worksheet, first: number, count: number): Excel.Range {

@@ -1,4 +1,4 @@
-import { escapeAttribute } from "./escape";
+import { escapeContent } from "./escape";
 import { shiftFormula, type SheetShift } from "./formula-shift";
 import { shiftAddress } from "./row-shift";
 import { parseXml, type Attributes } from "./xml";
@@ -23,7 +23,7 @@ export function moveNames(xml: string, part: string, place: number, shift: Sheet
       if (element !== "definedName" || name === undefined) return;
       const moved = shiftFormula(name.text, name.own, shift);
       if (moved !== name.text) {
-        pieces.push(xml.slice(done, name.start), escapeAttribute(moved));
+        pieces.push(xml.slice(done, name.start), escapeContent(moved));
         done = xml.lastIndexOf("<", position - 1);
       }
       name = undefined;

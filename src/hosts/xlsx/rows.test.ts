@@ -122,6 +122,31 @@ describe("inserting rows into a file", () => {
     expect(partText(host.bytes, "xl/workbook.xml")).toContain("乙!$A$6+甲!$F$9");
   });
 
+  it("writes formulas, names and links back with the escapes that they had", async () => {
+    const name = '部门_x0041_ & "甲"';
+    const quoted = name.replaceAll("&", "&amp;");
+    const all = xlsxParts({
+      sheets: [
+        { ...GRID, name },
+        { name: "乙", rows: [[{ formula: `'${name}'!F6`, result: 1 }]] },
+      ],
+    });
+    const names = `<definedNames><definedName name="x">'${quoted}'!$F$6</definedName></definedNames>`;
+    const link = `<hyperlinks><hyperlink ref="A6" location="'${quoted.replaceAll('"', "&quot;")}'!A6"/></hyperlinks>`;
+    const bytes = buildPackage({
+      ...all,
+      [SHEET]: (all[SHEET] ?? "").replace("</worksheet>", `${link}</worksheet>`),
+      "xl/workbook.xml": (all["xl/workbook.xml"] ?? "").replace("</sheets>", `</sheets>${names}`),
+    });
+    const host = new XlsxHost(bytes);
+    await host.insertRows(name, [insertionBelow(sheetIn(bytes, name), 2, [LEVEL1])]);
+    expect(partText(host.bytes, "xl/workbook.xml")).toContain(`>'${quoted}'!$F$7</definedName>`);
+    expect(partText(host.bytes, SHEET)).toContain(`location="'${quoted.replaceAll('"', "&quot;")}'!A7"`);
+    expect(partText(host.bytes, "xl/worksheets/sheet2.xml")).toMatch(
+      /_x0041_ &amp; (?:"|&quot;)甲(?:"|&quot;)'!F7<\/f>/,
+    );
+  });
+
   const RELATED = (type: string, target: string): Record<string, string> => ({
     "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://x/${type}" Target="${target}"/></Relationships>`,
   });
@@ -162,6 +187,21 @@ describe("inserting rows into a file", () => {
     const host = new XlsxHost(bytes);
     expect(await host.insertRows("甲", insertionsFor(bytes))).toEqual({ kind: "refused", reason: "in-the-way" });
     expect(host.bytes).toBe(bytes);
+  });
+
+  it.each([
+    ["a chart", "xl/charts/chart1.xml", "<c:chart xmlns:c='c'><c:f>'收&amp;支'!$F$1:$F$6</c:f></c:chart>"],
+    [
+      "a pivot table",
+      "xl/pivotCache/pivotCacheDefinition1.xml",
+      `<pivotCacheDefinition ${MAIN}><cacheSource><worksheetSource ref="A1:F6" sheet="收&#38;支"/></cacheSource></pivotCacheDefinition>`,
+    ],
+  ])("is refused for %s of a sheet whose name is escaped there", async (_, part, xml) => {
+    const bytes = buildXlsx({ sheets: [{ ...GRID, name: "收&支" }], parts: { [part]: xml } });
+    const [sheet] = readXlsx(bytes).sheets;
+    if (sheet === undefined) throw new Error("The workbook must have a sheet.");
+    const outcome = await new XlsxHost(bytes).insertRows("收&支", [insertionBelow(sheet, 2, [LEVEL1])]);
+    expect(outcome).toEqual({ kind: "refused", reason: "in-the-way" });
   });
 
   it.each([

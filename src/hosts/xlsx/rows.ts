@@ -1,14 +1,14 @@
 import type { Area } from "../../workbook/address";
 import { parseArea } from "../../workbook/address";
-import type { InsertionOutcome, KeptRow, RemovalOutcome, RowContent, RowInsertion } from "../../workbook/rows";
-import { firstDifference, rowContent } from "../../workbook/rows";
+import type { InsertionOutcome, RemovalOutcome, RowContent, RowInsertion } from "../../workbook/rows";
+import { decideRemoval, firstDifference, keepAll, rowContent } from "../../workbook/rows";
 import { namesSeveralSheets, namesSheet } from "./formula-shift";
 import { MAX_ROWS } from "./limits";
 import { SheetReader } from "./read";
 import { readRelationships } from "./relationships";
 import type { RowShift } from "./row-shift";
 import { moveChain, moveNames } from "./row-references";
-import { moveReferences, moveSheetRows, type MovedRows } from "./sheet-rows";
+import { FORMULAS, moveReferences, moveSheetRows, type MovedRows } from "./sheet-rows";
 import { openWorkbookFile, readText, type WorkbookFile, type WorksheetFile } from "./workbook-file";
 import { decodeXml, encodeXml, parseXml, type Attributes } from "./xml";
 import type { ZipEntry } from "./zip-directory";
@@ -38,12 +38,13 @@ export function insertXlsxRows(
   const top = Math.min(...insertions.map(({ below }) => below.row + 1));
   const added = insertions.reduce((sum, { rows }) => sum + rows.length, 0);
   if ((snapshot.rows.at(-1)?.row ?? 0) + added >= MAX_ROWS) return refuse("sheet-full");
-  if (isInTheWay(file, sheet, top)) return refuse("in-the-way");
+  const naming = sheetsNamingOthers(file);
+  if (isInTheWay(file, sheet, top, naming)) return refuse("in-the-way");
   // From below, so that the numbers of those above hold.
   const shifts = [...insertions]
     .sort((a, b) => b.below.row - a.below.row)
     .map(({ below, rows }): RowShift => ({ kind: "insert", at: below.row + 1, count: rows.length }));
-  return { bytes: withMovedRows(file, sheet, { shifts, insertions }), outcome: { kind: "inserted" } };
+  return { bytes: withMovedRows(file, sheet, { shifts, insertions }, naming), outcome: { kind: "inserted" } };
 }
 
 /** Takes out the rows of a sheet that hold exactly this. Errors: what reading throws. */
@@ -56,21 +57,33 @@ export function removeXlsxRows(
   const sheet = file.worksheets.find((one) => one.name === name);
   const snapshot = sheet && new SheetReader(file).read(sheet, false);
   const top = Math.min(...rows.map(({ row }) => row));
-  if (sheet === undefined || snapshot === undefined || snapshot.isProtected || isInTheWay(file, sheet, top)) {
-    const kept = rows.map(({ row, cells }) => ({ row, column: cells[0]?.column ?? 0 }));
-    return { bytes, outcome: { removed: [], kept } };
+  const naming = sheetsNamingOthers(file);
+  if (sheet === undefined || snapshot === undefined || snapshot.isProtected || isInTheWay(file, sheet, top, naming)) {
+    return { bytes, outcome: keepAll(rows) };
   }
-  const kept = rows.flatMap(({ row, cells }): KeptRow[] => {
-    const column = firstDifference(cells, rowContent(snapshot, row).cells);
-    return column === undefined ? [] : [{ row, column }];
-  });
-  const removed = rows.map(({ row }) => row).filter((row) => !kept.some((other) => other.row === row));
-  if (removed.length === 0) return { bytes, outcome: { removed, kept } };
-  const shifts = [...removed].sort((a, b) => b - a).map((at): RowShift => ({ kind: "remove", at, count: 1 }));
-  return { bytes: withMovedRows(file, sheet, { shifts, insertions: [] }), outcome: { removed, kept } };
+  const outcome = decideRemoval(
+    rows,
+    rows.map(({ row }) => rowContent(snapshot, row).cells),
+  );
+  if (outcome.removed.length === 0) return { bytes, outcome };
+  const shifts = [...outcome.removed].sort((a, b) => b - a).map((at): RowShift => ({ kind: "remove", at, count: 1 }));
+  return { bytes: withMovedRows(file, sheet, { shifts, insertions: [] }, naming), outcome };
 }
 
-function withMovedRows(file: WorkbookFile, sheet: WorksheetFile, moved: MovedRows): Uint8Array {
+/** The sheets in which a reference to another one can stand; most sheets hold none, and are not read for it. */
+function sheetsNamingOthers({ worksheets, source }: WorkbookFile): readonly WorksheetFile[] {
+  return worksheets.filter(({ entry }) => {
+    const xml = readText(source, entry);
+    return xml.includes("!") || xml.includes("&#");
+  });
+}
+
+function withMovedRows(
+  file: WorkbookFile,
+  sheet: WorksheetFile,
+  moved: MovedRows,
+  naming: readonly WorksheetFile[],
+): Uint8Array {
   const contents = new Map<ZipEntry, Uint8Array>();
   const rewrite = (entry: ZipEntry, change: (xml: string) => string): void => {
     const { text, encoding } = decodeXml(file.source.read(entry), entry.name);
@@ -79,7 +92,7 @@ function withMovedRows(file: WorkbookFile, sheet: WorksheetFile, moved: MovedRow
   };
   const shift = { sheet: sheet.name, shifts: moved.shifts };
   rewrite(sheet.entry, (xml) => moveSheetRows(xml, sheet.entry.name, sheet.name, moved));
-  for (const other of file.worksheets) {
+  for (const other of naming) {
     if (other !== sheet) rewrite(other.entry, (xml) => moveReferences(xml, other.entry.name, other.name, shift));
   }
   const place = file.worksheets.indexOf(sheet);
@@ -94,14 +107,14 @@ function withMovedRows(file: WorkbookFile, sheet: WorksheetFile, moved: MovedRow
 const ANCHORED = new Set(["drawing", "vmlDrawing", "comments", "threadedComment", "table", "pivotTable", "queryTable"]);
 
 /** True when rows cannot be moved from a place on without damage. */
-function isInTheWay(file: WorkbookFile, sheet: WorksheetFile, top: number): boolean {
+function isInTheWay(file: WorkbookFile, sheet: WorksheetFile, top: number, naming: readonly WorksheetFile[]): boolean {
   const relations = readRelationships(file.source, sheet.entry.name);
   const isAnchored = relations.some(({ type, target }) => {
     const entry = ANCHORED.has(type) ? file.source.find(target) : undefined;
     return entry !== undefined && lastRowIn(readText(file.source, entry), entry.name) >= top;
   });
   if (isAnchored || hasSpecialParts(readText(file.source, sheet.entry), sheet, top)) return true;
-  return isShownElsewhere(file, sheet.name);
+  return isShownElsewhere(file, sheet.name, naming);
 }
 
 /** The last row that an anchored part names; rows of anchors count from 0, those of addresses from 1. */
@@ -146,25 +159,50 @@ function hasSpecialParts(xml: string, { entry }: WorksheetFile, top: number): bo
   return isSpecial;
 }
 
-const FORMULA_TEXT = /<(?:[\w.-]+:)?(f|formula[12]?)(?:\s[^>]*)?>([^<]*)</g;
 /** Parts that show cells of a sheet without standing on it. */
 const SHOWING = /(?:^|\/)(?:charts|chartsheets|pivotCache)\/[^/]+\.xml$/i;
 
 /** True when a chart, a pivot table or a formula of a kind that is not moved here refers to the sheet. */
-function isShownElsewhere(file: WorkbookFile, sheet: string): boolean {
-  const { directory } = file.source;
-  for (const entry of directory.entries) {
-    if (!SHOWING.test(entry.name)) continue;
-    const text = readText(file.source, entry);
-    if (text.includes(`sheet="${sheet}"`)) return true;
-    if ([...text.matchAll(FORMULA_TEXT)].some(([, , formula = ""]) => namesSheet(formula, sheet))) return true;
-  }
-  return file.worksheets.some(({ entry }) => {
-    const text = readText(file.source, entry);
-    if (!text.includes("!")) return false;
-    return [...text.matchAll(FORMULA_TEXT)].some(
-      ([whole, , formula = ""]) =>
-        namesSeveralSheets(formula) || (/\st\s*=\s*["'](?:shared|array)/.test(whole) && namesSheet(formula, sheet)),
-    );
-  });
+function isShownElsewhere({ source }: WorkbookFile, sheet: string, naming: readonly WorksheetFile[]): boolean {
+  const isShown = source.directory.entries
+    .filter(({ name }) => SHOWING.test(name))
+    .some((entry) => {
+      const { sheets, formulas } = mentionsIn(readText(source, entry), entry.name);
+      return sheets.has(sheet) || formulas.some(({ text }) => namesSheet(text, sheet));
+    });
+  if (isShown) return true;
+  return naming.some(({ entry }) =>
+    mentionsIn(readText(source, entry), entry.name).formulas.some(
+      ({ text, fillsSeveral }) => namesSeveralSheets(text) || (fillsSeveral && namesSheet(text, sheet)),
+    ),
+  );
+}
+
+/** What a part refers to. */
+interface Mentions {
+  /** Sheets that a pivot table is made of. */
+  readonly sheets: ReadonlySet<string>;
+  readonly formulas: readonly { text: string; readonly fillsSeveral: boolean }[];
+}
+
+function mentionsIn(xml: string, part: string): Mentions {
+  const sheets = new Set<string>();
+  const formulas: { text: string; readonly fillsSeveral: boolean }[] = [];
+  let isFormula = false;
+  const handler = {
+    open(name: string, { sheet, t: type }: Attributes) {
+      if (sheet !== undefined) sheets.add(sheet);
+      isFormula = FORMULAS.has(name);
+      if (isFormula) formulas.push({ text: "", fillsSeveral: type === "shared" || type === "array" });
+    },
+    text(text: string) {
+      const formula = formulas.at(-1);
+      if (isFormula && formula !== undefined) formula.text += text;
+    },
+    close() {
+      isFormula = false;
+    },
+  };
+  parseXml(xml, handler, part);
+  return { sheets, formulas };
 }

@@ -1,6 +1,6 @@
-import { areaToA1, toA1, type Area } from "../../workbook/address";
+import { areaToA1, columnName, type Area } from "../../workbook/address";
 import type { RowInsertion } from "../../workbook/rows";
-import { escapeAttribute } from "./escape";
+import { escapeContent, escapeValue } from "./escape";
 import { namesSheet, shiftFormula, type SheetShift } from "./formula-shift";
 import { shiftAddress, shiftAddresses, shiftRow, type RowShift } from "./row-shift";
 import { parseXml, type Attributes } from "./xml";
@@ -20,7 +20,7 @@ export interface MovedRows {
 }
 
 /** Elements whose text is a formula, in a sheet part and in what extends it. */
-const FORMULAS = new Set(["f", "formula", "formula1", "formula2"]);
+export const FORMULAS: ReadonlySet<string> = new Set(["f", "formula", "formula1", "formula2"]);
 /** Attributes that hold areas, by element; all else has them under these names too. */
 const AREA_ATTRIBUTES = ["ref", "sqref", "activeCell", "topLeftCell"] as const;
 /** Elements that are nothing without their areas. */
@@ -97,7 +97,7 @@ class ReferenceMover {
     this.#formula = undefined;
     const shifted = shiftFormula(formula.text, this.own, this.shift);
     if (shifted === formula.text) return;
-    this.changes.push({ start: formula.start, end: this.tagStart(position), text: escapeFormula(shifted) });
+    this.changes.push({ start: formula.start, end: this.tagStart(position), text: escapeContent(shifted) });
   }
 
   /** A `<` stands nowhere inside a tag but at its start. */
@@ -275,8 +275,7 @@ class RowTemplate {
   constructor(private readonly tag = "<row>") {}
 
   add(tag: string, reference: string | undefined): void {
-    const column =
-      reference === undefined ? toA1(0, this.#cells.length).replace(/\d+$/, "") : reference.replace(/\d+$/, "");
+    const column = reference === undefined ? columnName(this.#cells.length) : reference.replace(/\d+$/, "");
     this.#cells.push({ tag, column });
   }
 
@@ -304,14 +303,9 @@ function withoutAttributes(tag: string, names: readonly string[]): string {
 
 function withAttribute(tag: string, [name, value]: readonly [string, string]): string {
   const pattern = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`);
-  const written = `"${escapeAttribute(value)}"`;
+  const written = `"${escapeValue(value)}"`;
   if (pattern.test(tag)) return tag.replace(pattern, (_, head: string) => head + written);
   return tag.replace(/^<[^\s/>]+/, (head) => `${head} ${name}=${written}`);
-}
-
-/** As the content of an element; the escapes of cell texts are none of formulas. */
-function escapeFormula(formula: string): string {
-  return formula.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function isOneCell(address: string): boolean {
