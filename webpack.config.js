@@ -114,7 +114,7 @@ function addin(mode) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/icons/*.png", to: "[path][name][ext]" },
+          { from: "assets/**/*.{png,json}", to: "[path][name][ext]" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString("utf8").replaceAll(DEFAULT_ADDIN_URL, addinUrl),
@@ -138,7 +138,7 @@ function minimizer() {
   });
 }
 
-/** The command line: one file for itself and one for its workers; they need nothing beside them. */
+/** The command line: one file for itself, one for its workers, one for each part that only some commands need; nothing beside them. */
 function cli(mode) {
   return {
     ...common(mode, "node 20.9"),

@@ -1,10 +1,11 @@
 import { fieldsOf } from "../src/model/field-path";
 import type { TargetTable } from "../src/model/target-table";
 import { messages } from "../src/i18n/messages";
+import { nearMissText } from "../src/i18n/near-miss";
 import type { NearMiss } from "../src/recognise/recognition";
 import type { Style } from "./style";
 import { cliMessages } from "./messages";
-import { column, oneLine } from "./text";
+import { column, oneLine, printable } from "./text";
 import type { FileReading, UnreadFile } from "./read-workbook";
 
 /** The JSON of `inspect` for one file, in the shape of version 1. */
@@ -28,21 +29,21 @@ function tableJson(table: TargetTable): object {
 /** The same for people: a line a field. */
 export function inspectText(reading: FileReading, style: Style): string {
   const { bold, red, dim } = style.colours;
-  if ("error" in reading) return `${bold(reading.file)}\n  ${red(messages(style.locale).errors[reading.error])}\n`;
+  if ("error" in reading)
+    return `${bold(printable(reading.file))}\n  ${red(messages(style.locale).errors[reading.error])}\n`;
   const { tables, nearMisses } = reading.recognition;
   const said = cliMessages(style.locale);
-  if (tables.length === 0) return `${bold(reading.file)}\n  ${said.noTable}\n${nearest(nearMisses, style)}`;
+  if (tables.length === 0) return `${bold(printable(reading.file))}\n  ${said.noTable}\n${nearest(nearMisses, style)}`;
   const parts = tables.map((table) => {
     const lines = fieldsOf(table).map(
       ([path, field]) => `    ${column(path, 28)}${column(field.cell, 8)}${oneLine(field.text) || dim(said.blank)}`,
     );
-    return `  ${bold(table.sheet)} ${table.range} ${dim(table.standard)}\n${lines.join("\n")}\n`;
+    return `  ${bold(oneLine(table.sheet))} ${table.range} ${dim(table.standard)}\n${lines.join("\n")}\n`;
   });
-  return `${bold(reading.file)}  ${said.tables(tables.length)}\n${parts.join("")}`;
+  return `${bold(printable(reading.file))}  ${said.tables(tables.length)}\n${parts.join("")}`;
 }
 
 /** What came nearest to a table, where there was none. */
 export function nearest(nearMisses: readonly NearMiss[], { locale }: Style): string {
-  const { nothingFound } = messages(locale);
-  return nearMisses.map((miss) => `  ${nothingFound.nearMiss(miss)}\n`).join("");
+  return nearMisses.map((miss) => `  ${oneLine(nearMissText(miss)[locale])}\n`).join("");
 }

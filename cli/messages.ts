@@ -7,7 +7,6 @@ interface CliMessages {
   readonly description: string;
   readonly inspect: string;
   readonly check: string;
-  readonly files: string;
   readonly format: string;
   readonly rule: string;
   readonly severity: string;
@@ -32,7 +31,13 @@ interface CliMessages {
   readonly jobs: string;
   readonly filesOrFolders: string;
   readonly emptyFolder: (folder: string) => string;
-  readonly nothingToCheck: string;
+  readonly nothingToDo: string;
+  /** A path or the value of an option is an empty text. */
+  readonly emptyName: string;
+  /** The report would take the place of a workbook that is to be checked. */
+  readonly reportIsInput: (file: string) => string;
+  /** What is printed cannot be written. */
+  readonly noOutput: string;
   readonly outNeeded: string;
   readonly badJobs: string;
   readonly badSince: (file: string, problem: "unreadable" | "no-report") => string;
@@ -48,9 +53,13 @@ interface CliMessages {
   readonly backup: string;
   /** Two files of this name would go into one folder. */
   readonly doubleName: (name: string) => string;
+  /** The changed file would go where the file itself is. */
+  readonly sameFolder: (file: string) => string;
   readonly dryRun: string;
-  readonly fixTarget: string;
+  readonly noDestination: string;
   readonly fixed: (n: number) => string;
+  /** Of a file that is not written. */
+  readonly wouldFix: (n: number) => string;
   readonly nothingToFix: string;
   readonly written: (file: string) => string;
   readonly unwritable: string;
@@ -59,10 +68,9 @@ interface CliMessages {
 }
 
 const CHINESE: CliMessages = {
-  description: "检查预算项目绩效目标表（.xlsx）。文件只在本机读取，不上传。",
+  description: "检查、修复、填写预算项目绩效目标表（.xlsx）。文件只在本机处理，不上传。",
   inspect: "列出认出的绩效目标表和每一栏的内容",
   check: "检查绩效目标表，列出问题",
-  files: "一个或多个 .xlsx 文件",
   format: "输出格式",
   rule: "只用这条规则，可以写多次",
   severity: "只列出这一级及更严重的问题",
@@ -86,9 +94,12 @@ const CHINESE: CliMessages = {
   reportFile: "把结果写到这个文件，不显示在屏幕上",
   since: "以前的 JSON 或 NDJSON 结果：内容没有变的文件不再检查，沿用那里的结果",
   jobs: "同时检查几个文件；默认和处理器核数一样多",
-  filesOrFolders: "一个或多个 .xlsx 文件或文件夹；文件夹里的 .xlsx、.xlsm 都检查",
+  filesOrFolders: "一个或多个 .xlsx 文件或文件夹；文件夹里的 .xlsx、.xlsm 都算",
   emptyFolder: (folder) => `文件夹 ${folder} 里没有 .xlsx 或 .xlsm 文件。`,
-  nothingToCheck: "没有可以检查的文件。请确认路径没有写错。",
+  emptyName: "文件名是空的，请写上文件名。",
+  reportIsInput: (file) => `--out 写的 ${file} 就是要检查的工作簿，会被结果盖掉。请换一个文件名，或放到别的文件夹。`,
+  noOutput: "结果写不出去。请确认磁盘没有满，或用 --out 写到别的地方，再试一次。",
+  nothingToDo: "没有可以处理的文件。请确认路径没有写错。",
   outNeeded: "写成 xlsx 要指定文件：请加上 --out 文件名.xlsx。",
   badJobs: "--jobs 后面请写 1 到 64 的整数。",
   badSince: (file, problem) =>
@@ -96,23 +107,26 @@ const CHINESE: CliMessages = {
       ? `以前的结果 ${file} 打不开。请确认文件还在、路径没有写错；或去掉 --since，全部重新检查。`
       : `${file} 不是检查结果。--since 后面要写用 --format json 或 ndjson 得到的文件；或去掉 --since，全部重新检查。`,
   unwritableReport: (file) =>
-    `结果写不进 ${file}。请确认文件夹存在、有写入权限、磁盘没有满，文件没有被其他程序打开，再试一次。`,
+    `结果写不进 ${file}。请确认那里不是文件夹、可以写入、不是只读，磁盘没有满，文件没有被其他程序打开，再试一次。`,
   progress: (done, total) => `正在检查：${done} / ${total} 个文件`,
   takenOver: (files) => `${files} 个文件没有变，沿用以前的结果。`,
   fix: "修正可以自动改的问题，另存或改写文件；默认只改不影响意思的（空格、符号、标点）",
   config: "设置文件（JSON），格式见 docs/config.schema.json",
   safe: "改所有不影响意思的问题（默认）",
   fixRule: "改这条规则能改的所有问题，包括影响意思的；可以写多次",
-  out: "把改好的文件写到这个文件夹",
+  out: "把处理好的文件写到这个文件夹",
   inPlace: "直接改写原文件",
-  backup: "改写前把原文件另存一份，文件名后面加 .bak",
-  doubleName: (name) => `有两个文件都叫 ${name}，放进同一个文件夹会互相覆盖。请分两次修复，各放一个文件夹。`,
+  backup: "改写前把原文件另存一份，文件名后面加 .bak（已有时加 .bak2、.bak3）",
+  doubleName: (name) => `有两个文件都叫 ${name}，放进同一个文件夹会互相覆盖。请分两次处理，各放一个文件夹。`,
+  sameFolder: (file) =>
+    `--out 就是 ${file} 所在的文件夹，会盖掉原文件。请换一个文件夹；要改写原文件，请写 --in-place。`,
   dryRun: "只列出要改什么，不写文件",
-  fixTarget: "请写明改好的文件放哪里：--out 文件夹，或 --in-place 改写原文件；只想看要改什么，写 --dry-run。",
+  noDestination: "请写明处理好的文件放哪里：--out 文件夹，或 --in-place 改写原文件；只想看要改什么，写 --dry-run。",
   fixed: (n) => `改了 ${n} 个单元格`,
+  wouldFix: (n) => `可以改 ${n} 个单元格；文件没有改动`,
   nothingToFix: "没有可以自动改的问题。",
   written: (file) => `已写入 ${file}`,
-  unwritable: "文件写不进去。请确认文件夹存在、有写入权限，文件没有被其他程序打开，再试一次。",
+  unwritable: "文件写不进去。请确认文件夹和文件可以写入、不是只读，磁盘没有满，文件没有被其他程序打开，再试一次。",
   skipped: {
     changed: "没有改：单元格的内容和检查时不一样",
     formula: "没有改：单元格里是公式",
@@ -134,10 +148,10 @@ const CHINESE: CliMessages = {
 };
 
 const ENGLISH: CliMessages = {
-  description: "Checks performance target tables of budget projects (.xlsx). Files are read on this computer only.",
+  description:
+    "Checks, mends and fills in performance target tables of budget projects (.xlsx). Files stay on this computer.",
   inspect: "list the target tables found and what each field holds",
   check: "check the target tables and list the findings",
-  files: "one or more .xlsx files",
   format: "output format",
   rule: "apply this rule only; may be given more than once",
   severity: "list findings of this severity and graver ones only",
@@ -165,7 +179,12 @@ const ENGLISH: CliMessages = {
   jobs: "number of files to check at a time; one a processor core by default",
   filesOrFolders: "one or more .xlsx files or folders; of a folder all .xlsx and .xlsm files",
   emptyFolder: (folder) => `The folder ${folder} holds no .xlsx or .xlsm file.`,
-  nothingToCheck: "There is no file to check. Make sure that the path is right.",
+  emptyName: "The name of the file is empty. Write one.",
+  reportIsInput: (file) =>
+    `--out names ${file}, a workbook that is to be checked; the result would take its place. Choose another name or folder.`,
+  noOutput:
+    "The result cannot be printed. Make sure that the disk is not full, or write it elsewhere by --out, then try again.",
+  nothingToDo: "There is no file to work on. Make sure that the path is right.",
   outNeeded: "An xlsx report needs a file: add --out NAME.xlsx.",
   badJobs: "--jobs takes a whole number from 1 to 64.",
   badSince: (file, problem) =>
@@ -173,7 +192,7 @@ const ENGLISH: CliMessages = {
       ? `The former result ${file} cannot be opened. Make sure that it is there, or leave --since out to check everything anew.`
       : `${file} is no result of a check. --since takes a file made with --format json or ndjson; leave it out to check everything anew.`,
   unwritableReport: (file) =>
-    `The result cannot be written to ${file}. Make sure that the folder exists and may be written to, that the disk is not full, and that no other program has the file open, then try again.`,
+    `The result cannot be written to ${file}. Make sure that it is no folder, may be written to and is not read-only, that the disk is not full, and that no other program has the file open, then try again.`,
   progress: (done, total) => `Checking: ${done} of ${total} files`,
   takenOver: (files) =>
     files === 1
@@ -183,19 +202,22 @@ const ENGLISH: CliMessages = {
   config: "settings (JSON), see docs/config.schema.json",
   safe: "mend everything that changes no meaning (the default)",
   fixRule: "mend all that this rule can mend, also where meaning changes; may be given more than once",
-  out: "write the mended files to this folder",
+  out: "write the changed files to this folder",
   inPlace: "change the files themselves",
-  backup: "keep what a file held before it is changed, under its name with .bak",
+  backup: "keep what a file held before it is changed, under its name with .bak (.bak2 and so on where that is taken)",
   doubleName: (name) =>
-    `Two files are called ${name}: in one folder the second would take the place of the first. Mend them one after the other, into different folders.`,
+    `Two files are called ${name}: in one folder the second would take the place of the first. Take them one after the other, into different folders.`,
+  sameFolder: (file) =>
+    `--out is the folder of ${file}, which would be overwritten. Choose another folder, or write --in-place to change the file itself.`,
   dryRun: "only print the edits",
-  fixTarget:
-    "Say where the mended files go: --out FOLDER, or --in-place to change the files themselves; --dry-run only prints the edits.",
+  noDestination:
+    "Say where the changed files go: --out FOLDER, or --in-place to change the files themselves; --dry-run only prints the edits.",
   fixed: (n) => (n === 1 ? "1 cell changed" : `${n} cells changed`),
+  wouldFix: (n) => `${n === 1 ? "1 cell" : `${n} cells`} can be changed; the file was not`,
   nothingToFix: "Nothing can be mended automatically.",
   written: (file) => `Written to ${file}`,
   unwritable:
-    "The file cannot be written. Make sure that the folder exists, may be written to, and that no other program has the file open, then try again.",
+    "The file cannot be written. Make sure that folder and file may be written to and are not read-only, that the disk is not full, and that no other program has the file open, then try again.",
   skipped: {
     changed: "left: the cell no longer holds what was checked",
     formula: "left: the cell holds a formula",

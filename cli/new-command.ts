@@ -3,10 +3,11 @@ import { type KindId, PROJECT_KINDS } from "../src/fill/library";
 import { LOCALES, type Locale } from "../src/i18n/localized";
 import { MOST_PROJECTS } from "../src/templates/listed-project";
 import { TEMPLATES, type TemplateId } from "../src/templates/template";
+import { fileOption } from "./file-arguments";
 import { cliMessages } from "./messages";
 import { newText, newWorkbook, type NewRequest } from "./new";
 import { newMessages } from "./new-messages";
-import type { Style } from "./style";
+import type { CommandSurroundings } from "./surroundings";
 
 interface NewOptions {
   readonly template: TemplateId;
@@ -28,16 +29,8 @@ interface NewOptions {
   readonly color: boolean;
 }
 
-/** What the command needs of the program around it. */
-export interface NewSurroundings {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly styleFor: (options: { readonly lang?: Locale; readonly color: boolean }) => Style;
-  readonly done: (status: 0 | 2) => void;
-}
-
 /** Adds `new` to the program; its help is in the language of the system. */
-export function addNewCommand(program: Command, locale: Locale, surroundings: NewSurroundings): void {
+export function addNewCommand(program: Command, locale: Locale, surroundings: CommandSurroundings): void {
   const said = newMessages(locale);
   const common = cliMessages(locale);
   const whole = (text: string): number => wholeNumber(text, locale);
@@ -48,7 +41,7 @@ export function addNewCommand(program: Command, locale: Locale, surroundings: Ne
       new Option("--template <id>", said.template).choices(TEMPLATES.map(({ id }) => id)).makeOptionMandatory(),
     )
     .addOption(new Option("--kind <kind>", said.kind).choices(PROJECT_KINDS.map(({ id }) => id)))
-    .addOption(new Option("--list <file>", said.list))
+    .addOption(fileOption("--list <file>", said.list, locale))
     .addOption(new Option("--sheet <name>", said.sheet))
     .addOption(new Option("--count <n>", said.count).argParser(whole).default(1).conflicts("list"))
     .addOption(new Option("--name <text>", said.name).conflicts("list"))
@@ -59,7 +52,7 @@ export function addNewCommand(program: Command, locale: Locale, surroundings: Ne
     .addOption(new Option("--year <year>", said.year).argParser((text) => yearIn(text, locale)))
     .addOption(new Option("--from <n>", said.from).argParser(whole).default(1))
     .addOption(new Option("--catalogue", said.catalogue))
-    .addOption(new Option("--out <file>", said.out).makeOptionMandatory())
+    .addOption(fileOption("--out <file>", said.out, locale).makeOptionMandatory())
     .addOption(new Option("--force", said.force))
     .addOption(new Option("--lang <tag>", common.language).choices(LOCALES))
     .option("--no-color", common.noColour)

@@ -16,7 +16,8 @@ import { cliMessages } from "./messages";
 import { newMessages } from "./new-messages";
 import { readBytes } from "./read-workbook";
 import type { Style } from "./style";
-import { writeBytes } from "./write-bytes";
+import { writeBytes } from "./replace-file";
+import { printable } from "./text";
 
 /** What is to be made, and where it goes. */
 export interface NewRequest {
@@ -127,18 +128,18 @@ export function newText(
     problems.map(({ message }) => `${colours.yellow(message[locale])}\n`).join("");
   switch (outcome.kind) {
     case "made":
-      return { out: `${said.made(outcome.sheets, out)}\n${said.toFill}\n`, err: told(outcome.problems) };
+      return { out: `${said.made(outcome.sheets, printable(out))}\n${said.toFill}\n`, err: told(outcome.problems) };
     case "exists":
-      return { out: "", err: `${said.exists(out)}\n` };
+      return { out: "", err: `${said.exists(printable(out))}\n` };
     case "no-list":
-      return { out: "", err: `${said.noList(list)}\n` };
+      return { out: "", err: `${said.noList(printable(list))}\n` };
     case "no-project":
       return { out: "", err: `${told(outcome.problems)}${said.noProject(outcome.sheet)}\n` };
     case "no-sheet":
       return { out: "", err: `${said.noSheet(sheet, outcome.sheets.join(locale === "zh-CN" ? "、" : ", "))}\n` };
     case "unread":
-      return { out: "", err: `${list}\n  ${messages(locale).errors[outcome.error]}\n` };
+      return { out: "", err: `${printable(list)}\n  ${messages(locale).errors[outcome.error]}\n` };
     case "unwritable":
-      return { out: "", err: `${out}\n  ${cliMessages(locale).unwritable}\n` };
+      return { out: "", err: `${printable(out)}\n  ${cliMessages(locale).unwritable}\n` };
   }
 }

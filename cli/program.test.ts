@@ -150,6 +150,15 @@ describe("files that cannot be read", () => {
     expect((await jibiao(["check", broken, SAMPLE])).out).toContain("1 个文件没有读成");
   });
 
+  test.each(["check", "inspect", "fix", "fill"])("cannot steer the terminal by their names (%s)", async (command) => {
+    const file = join(folder, "行\n\u001b[31m.xlsx");
+    writeFileSync(file, "");
+    const more = command === "check" || command === "inspect" ? [] : ["--dry-run"];
+    const { status, out } = await jibiao([command, file, ...more]);
+    expect(status).toBe(2);
+    expect(out).toContain("行\\u{a}\\u{1b}[31m.xlsx\n");
+  });
+
   test("give status 2 to inspect too", async () => {
     const { status, out } = await jibiao(["inspect", join(folder, "absent.xlsx")]);
     expect(status).toBe(2);
@@ -168,6 +177,9 @@ describe("usage", () => {
     [["check", SAMPLE, "--rule", "no-such"], "没有名为“no-such”的规则。"],
     [["check", SAMPLE, "--colour"], "没有“--colour”这个选项。"],
     [["mend", SAMPLE], "没有“mend”这个命令。"],
+    [["check", ""], "文件名是空的，请写上文件名。"],
+    [["check", SAMPLE, "--out", ""], "文件名是空的，请写上文件名。"],
+    [["fix", SAMPLE, "--out", ""], "文件名是空的，请写上文件名。"],
   ])("%j ends with 2 and says what is wrong", async (args, sentence) => {
     const { status, out, err } = await jibiao(args);
     expect([status, out]).toEqual([2, ""]);

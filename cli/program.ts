@@ -1,20 +1,23 @@
-import { basename } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import pc from "picocolors";
-import { LOCALES, type Locale, localeOf } from "../src/i18n/localized";
+import { LOCALES, type Locale } from "../src/i18n/localized";
 import { SEVERITIES, type Severity } from "../src/model/severity";
 import { RULES } from "../src/rules";
 import type { Rule } from "../src/rules/rule";
 import { runCheck } from "./check/command";
 import { CHECK_FORMATS, type CheckFormat } from "./check/formats";
 import { ConfigError, loadConfig } from "./config";
+import { addDestinationOptions, destinationOf, type DestinationOptions } from "./destination";
+import { fileOption, filesArgument, namedFiles } from "./file-arguments";
+import { addFillCommand } from "./fill/command";
 import { fixFile, fixJson, fixText } from "./fix";
 import { inspectJson, inspectText } from "./inspect";
 import { cliMessages } from "./messages";
 import { addNewCommand } from "./new-command";
 import { readWorkbook } from "./read-workbook";
 import type { Style } from "./style";
-import type { ExitStatus, Surroundings } from "./surroundings";
+import { type ExitStatus, type Surroundings, systemLocale } from "./surroundings";
+import { printable } from "./text";
 import { usageError } from "./usage-error";
 
 interface CommonOptions {
@@ -23,16 +26,13 @@ interface CommonOptions {
 }
 
 type InspectOptions = CommonOptions & { readonly format: "text" | "json" };
-type FixOptions = CommonOptions & {
-  readonly format: "text" | "json";
-  readonly config?: string;
-  readonly rule?: Rule[];
-  readonly safe?: true;
-  readonly out?: string;
-  readonly inPlace?: true;
-  readonly backup?: true;
-  readonly dryRun?: true;
-};
+type FixOptions = CommonOptions &
+  DestinationOptions & {
+    readonly format: "text" | "json";
+    readonly config?: string;
+    readonly rule?: Rule[];
+    readonly safe?: true;
+  };
 
 type CheckOptions = CommonOptions & {
   readonly config?: string;
@@ -54,11 +54,13 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
     if (error instanceof ConfigError) {
-      surroundings.err(`${cliMessages(localeFor(surroundings)).badConfig(error.file, error.problem)}\n`);
+      surroundings.err(
+        `${cliMessages(systemLocale(surroundings.language)).badConfig(printable(error.file), error.problem)}\n`,
+      );
       return 2;
     }
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    surroundings.err(`${cliMessages(localeFor(surroundings)).internal}\n`);
+    surroundings.err(`${cliMessages(systemLocale(surroundings.language)).internal}\n`);
     return 2;
   }
   return status;
@@ -66,7 +68,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 
 function build(surroundings: Surroundings, done: (status: ExitStatus) => void): Command {
   const { out, err, version } = surroundings;
-  const locale = localeFor(surroundings);
+  const locale = systemLocale(surroundings.language);
   const said = cliMessages(locale);
   const program = new Command("jibiao")
     .description(said.description)
@@ -79,7 +81,7 @@ function build(surroundings: Surroundings, done: (status: ExitStatus) => void): 
   program
     .command("inspect")
     .description(said.inspect)
-    .argument("<files...>", said.files)
+    .addArgument(filesArgument(locale))
     .addOption(new Option("--format <name>", said.format).choices(["text", "json"]).default("text"))
     .addOption(language)
     .option("--no-color", said.noColour)
@@ -88,35 +90,31 @@ function build(surroundings: Surroundings, done: (status: ExitStatus) => void): 
   program
     .command("check")
     .description(said.check)
-    .argument("<files...>", said.filesOrFolders)
+    .addArgument(filesArgument(locale))
     .addOption(new Option("--format <name>", said.checkFormat).choices(CHECK_FORMATS).default("text"))
-    .addOption(new Option("--out <file>", said.reportFile))
-    .addOption(new Option("--since <report>", said.since))
+    .addOption(fileOption("--out <file>", said.reportFile, locale))
+    .addOption(fileOption("--since <report>", said.since, locale))
     .addOption(new Option("--jobs <n>", said.jobs).argParser((text: string) => jobsNamed(text, locale)))
     .addOption(ruleOption(said.rule, locale))
-    .addOption(new Option("--config <file>", said.config))
+    .addOption(fileOption("--config <file>", said.config, locale))
     .addOption(new Option("--severity <name>", said.severity).choices(SEVERITIES).default("hint"))
     .addOption(language)
     .option("--no-color", said.noColour)
     .helpOption("-h, --help", said.help)
     .action(async (files: string[], options: CheckOptions) => done(await check(files, options, surroundings)));
-  program
-    .command("fix")
-    .description(said.fix)
-    .argument("<files...>", said.files)
+  const fixCommand = program.command("fix").description(said.fix).addArgument(filesArgument(locale));
+  addDestinationOptions(fixCommand, locale)
     .addOption(new Option("--safe", said.safe))
     .addOption(ruleOption(said.fixRule, locale).conflicts("safe"))
-    .addOption(new Option("--out <folder>", said.out))
-    .addOption(new Option("--in-place", said.inPlace).conflicts("out"))
-    .addOption(new Option("--backup", said.backup).conflicts("out"))
-    .addOption(new Option("--dry-run", said.dryRun))
-    .addOption(new Option("--config <file>", said.config))
+    .addOption(fileOption("--config <file>", said.config, locale))
     .addOption(new Option("--format <name>", said.format).choices(["text", "json"]).default("text"))
     .addOption(language)
     .option("--no-color", said.noColour)
     .helpOption("-h, --help", said.help)
     .action(async (files: string[], options: FixOptions) => done(await fix(files, options, surroundings)));
-  addNewCommand(program, locale, { out, err, styleFor: (options) => styleFor(options, surroundings), done });
+  const around = { out, err, styleFor: (options: CommonOptions) => styleFor(options, surroundings), done };
+  addFillCommand(program, locale, around);
+  addNewCommand(program, locale, around);
   return program;
 }
 
@@ -127,52 +125,43 @@ function ruleOption(description: string, locale: Locale): Option {
   ]);
 }
 
-async function fix(files: readonly string[], options: FixOptions, surroundings: Surroundings): Promise<ExitStatus> {
+async function fix(paths: readonly string[], options: FixOptions, surroundings: Surroundings): Promise<ExitStatus> {
   const style = styleFor(options, surroundings);
-  const dryRun = options.dryRun === true;
-  if (!dryRun && options.out === undefined && options.inPlace !== true) {
-    surroundings.err(`${cliMessages(style.locale).fixTarget}\n`);
-    return 2;
-  }
-  const double = options.out === undefined ? undefined : doubleName(files);
-  if (double !== undefined) {
-    surroundings.err(`${cliMessages(style.locale).doubleName(double)}\n`);
+  const found = await namedFiles(paths, surroundings.err, style.locale, options.out);
+  if (found === undefined) return 2;
+  const { files } = found;
+  const destination = await destinationOf(files, options, style.locale);
+  if ("refusal" in destination) {
+    surroundings.err(`${destination.refusal}\n`);
     return 2;
   }
   const request = {
     settings: await loadConfig(options.config),
-    backup: options.backup === true,
     ...(options.rule && { rules: options.rule.map(({ id }) => id) }),
-    ...(options.out === undefined ? {} : { folder: options.out }),
-    dryRun,
   };
   const workbooks: object[] = [];
   let status: ExitStatus = 0;
   for (const file of files) {
-    const fixed = await fixFile(file, request);
+    const fixed = await fixFile(file, request, destination);
     if ("error" in fixed) status = 2;
     if (options.format === "json") workbooks.push(fixJson(fixed, style));
-    else surroundings.out(fixText(fixed, style));
+    else surroundings.out(fixText(fixed, destination.dryRun, style));
   }
   if (options.format === "json") surroundings.out(`${JSON.stringify({ version: 1, workbooks })}\n`);
   return status;
 }
 
-/** A name that two of the files have: in one folder the second would take the place of the first. */
-function doubleName(files: readonly string[]): string | undefined {
-  const names = files.map((file) => basename(file));
-  return names.find((name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < index);
-}
-
 async function inspect(
-  files: readonly string[],
+  paths: readonly string[],
   options: InspectOptions,
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
   const style = styleFor(options, surroundings);
+  const found = await namedFiles(paths, surroundings.err, style.locale);
+  if (found === undefined) return 2;
   const workbooks: object[] = [];
   let status: ExitStatus = 0;
-  for (const file of files) {
+  for (const file of found.files) {
     const reading = await readWorkbook(file);
     if ("error" in reading) status = 2;
     if (options.format === "json") workbooks.push(inspectJson(reading, style));
@@ -209,13 +198,9 @@ function ruleNamed(id: string, locale: Locale): Rule {
   return rule;
 }
 
-function localeFor({ language }: Surroundings): Locale {
-  return /^(?:C|POSIX)(?:\.|$)/.test(language) ? "zh-CN" : localeOf(language);
-}
-
 function styleFor(options: CommonOptions, surroundings: Surroundings): Style {
   return {
-    locale: options.lang ?? localeFor(surroundings),
+    locale: options.lang ?? systemLocale(surroundings.language),
     colours: pc.createColors(surroundings.isColourful && options.color),
   };
 }

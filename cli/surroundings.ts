@@ -1,3 +1,6 @@
+import { type Locale, localeOf } from "../src/i18n/localized";
+import type { Style } from "./style";
+
 /** Where the command line writes to and what it knows of its surroundings. */
 export interface Surroundings {
   readonly out: (text: string) => void;
@@ -16,5 +19,17 @@ export interface Surroundings {
   readonly now?: number;
 }
 
+/** The locale for a language tag of the system; Chinese where it has none. */
+export function systemLocale(language: string): Locale {
+  return /^(?:C|POSIX)(?:\.|$)/.test(language) ? "zh-CN" : localeOf(language);
+}
+
 /** 0: nothing of severity error; 1: there is; 2: wrong usage, or a file could not be read. */
 export type ExitStatus = 0 | 1 | 2;
+
+/** What a command that has a module of its own needs of the program around it. */
+export interface CommandSurroundings extends Pick<Surroundings, "out" | "err"> {
+  readonly styleFor: (options: { readonly lang?: Locale; readonly color: boolean }) => Style;
+  /** Takes the exit status. */
+  readonly done: (status: ExitStatus) => void;
+}

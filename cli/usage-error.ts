@@ -10,6 +10,7 @@ const CHINESE: readonly (readonly [pattern: RegExp, sentence: string])[] = [
   [/^option '([^ ']*).*argument missing/, "选项 $1 后面缺少内容。"],
   [/^option '([^ ']*).*argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/, "选项 $1 不能写“$2”，只能写 $3。"],
   [/^option '[^']*' argument '[^']*' is invalid\. (.*)$/, "$1"],
+  [/^command-argument value '[^']*' is invalid for argument '[^']*'\. (.*)$/, "$1"],
 ];
 
 /** What was wrong with the arguments, and where help is, in the user's language. */

@@ -6,6 +6,7 @@ import type { Settings } from "../../src/check/settings";
 import { readSheets } from "../../src/hosts/xlsx";
 import type { Locale } from "../../src/i18n/localized";
 import { messages } from "../../src/i18n/messages";
+import { nearMissText } from "../../src/i18n/near-miss";
 import { compareSeverity, type Severity } from "../../src/model/severity";
 import { joinRecognitions, recogniseSheet } from "../../src/recognise/recognise";
 import type { Recognition } from "../../src/recognise/recognition";
@@ -16,8 +17,8 @@ import { cliMessages } from "../messages";
 import { readBytes } from "../read-workbook";
 import type { FileProblem, FileRecord } from "./file-record";
 
-/** What is asked of a check: plain data, so that it can be handed to a worker. */
-export interface CheckRequest {
+/** What is asked of every file. */
+export interface CheckQuestion {
   readonly settings: Settings;
   /** Ids of the only rules to apply; every rule that is not off when absent. */
   readonly rules?: readonly string[];
@@ -26,6 +27,12 @@ export interface CheckRequest {
   readonly locale: Locale;
   /** Version of the product. */
   readonly version: string;
+}
+
+/** What is asked of a check: plain data, so that it can be handed to a worker. */
+export interface CheckRequest extends CheckQuestion {
+  /** What `basisOf` makes of the question: the records bear it. */
+  readonly checkedBy: string;
   /** SHA-256 of the files whose records are there already. */
   readonly known: ReadonlySet<string>;
 }
@@ -50,7 +57,7 @@ export async function checkFile(file: string, request: CheckRequest): Promise<Ch
 /** The record of a file that has no result. */
 export function failedRecord(file: string, code: FileProblem, request: CheckRequest): FileRecord {
   const error = { code, message: problemSentence(code, request.locale) };
-  return { file, checkedBy: basisOf(request), error, tables: 0, projects: [], findings: [] };
+  return { file, checkedBy: request.checkedBy, error, tables: 0, projects: [], findings: [] };
 }
 
 function problemSentence(code: FileProblem, locale: Locale): string {
@@ -58,8 +65,8 @@ function problemSentence(code: FileProblem, locale: Locale): string {
   return code === "crashed" ? cliMessages(locale).crashed : messages(locale).errors[code];
 }
 
-/** Sheet by sheet, so that a large workbook is never in memory as a whole. */
-function recogniseFile(bytes: Uint8Array): Recognition {
+/** What stands in a file: sheet by sheet, so that a large workbook is never in memory as a whole. Errors: HostError. */
+export function recogniseFile(bytes: Uint8Array): Recognition {
   const parts: Recognition[] = [];
   for (const sheet of readSheets(bytes)) parts.push(recogniseSheet(sheet));
   return joinRecognitions(parts);
@@ -75,9 +82,9 @@ function checkRecognition(recognition: Recognition, request: CheckRequest): Omit
     onFailure: ({ rule }) => failedRules.add(rule),
   });
   const { findings } = sortIgnored(checked, tables, settings.ignores);
-  const nearest = recognition.nearMisses.map((miss) => messages(locale).nothingFound.nearMiss(miss));
+  const nearest = recognition.nearMisses.map((miss) => nearMissText(miss)[locale]);
   return {
-    checkedBy: basisOf(request),
+    checkedBy: request.checkedBy,
     error: null,
     tables: tables.length,
     projects: reportedTables(tables),
@@ -87,16 +94,11 @@ function checkRecognition(recognition: Recognition, request: CheckRequest): Omit
   };
 }
 
-const bases = new WeakMap<CheckRequest, string>();
-
 /** Names what a result depends on besides the file: the version and how it was asked to check. */
-export function basisOf(request: CheckRequest): string {
-  const known = bases.get(request);
-  if (known !== undefined) return known;
-  const { settings, rules = null, severity, locale, version } = request;
+export function basisOf({ settings, rules, severity, locale, version }: CheckQuestion): string {
   const all = RULES.map(({ id }) => id);
-  const digest = createHash("sha256").update(JSON.stringify({ settings, rules, severity, locale, all })).digest("hex");
-  const basis = `${version}-${digest.slice(0, 16)}`;
-  bases.set(request, basis);
-  return basis;
+  const digest = createHash("sha256")
+    .update(JSON.stringify({ settings, rules: rules ?? null, severity, locale, all }))
+    .digest("hex");
+  return `${version}-${digest.slice(0, 16)}`;
 }

@@ -25,6 +25,7 @@ const REQUEST: CheckRequest = {
   severity: "hint",
   locale: "zh-CN",
   version: "1.2.3",
+  checkedBy: "1.2.3-0",
   known: new Set(),
 };
 

@@ -1,7 +1,7 @@
 import { availableParallelism, totalmem } from "node:os";
 import workerpool, { type Pool } from "workerpool";
 import { type CheckedFile, checkFile, type CheckRequest, failedRecord } from "./check-file";
-import type { FoundFiles } from "./find-files";
+import type { FoundFiles } from "../find-files";
 
 /** How the work is spread. */
 export interface Spread {

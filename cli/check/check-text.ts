@@ -1,17 +1,16 @@
 import { messages } from "../../src/i18n/messages";
 import type { Finding } from "../../src/model/finding";
-import { SEVERITIES } from "../../src/model/severity";
-import { countBySeverity } from "../../src/report/summary";
+import { countBySeverity, SEVERITIES } from "../../src/model/severity";
 import { cliMessages } from "../messages";
 import type { Style } from "../style";
-import { column, oneLine } from "../text";
+import { column, oneLine, printable } from "../text";
 import type { FileRecord, Totals } from "./file-record";
 
 /** The findings of one file for people, by table. */
 export function checkText(record: FileRecord, style: Style): string {
   const { bold, red, green, dim } = style.colours;
   const said = cliMessages(style.locale);
-  const head = bold(record.file);
+  const head = bold(printable(record.file));
   if (record.error !== null) return `${head}\n  ${red(record.error.message)}\n`;
   if (record.tables === 0) {
     const nearest = (record.nearest ?? []).map((sentence) => `  ${oneLine(sentence)}\n`);
@@ -43,7 +42,7 @@ export function summaryLine({ file, error, tables, findings }: FileRecord, style
     const counts = countBySeverity(findings);
     return `${said.tables(tables)}${style.locale === "zh-CN" ? "：" : ": "}${countsText(counts, style)}`;
   };
-  return `${style.colours.bold(file)}  ${result()}\n`;
+  return `${style.colours.bold(printable(file))}  ${result()}\n`;
 }
 
 function countsText(counts: Pick<Totals, (typeof SEVERITIES)[number]>, { locale }: Style): string {

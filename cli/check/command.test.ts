@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "../../src/hosts/xlsx";
@@ -65,7 +75,7 @@ describe("folders", () => {
     const { status, out, err } = await check([folder]);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(`文件夹 ${folder} 里没有 .xlsx 或 .xlsm 文件。`);
-    expect(err).toContain("没有可以检查的文件");
+    expect(err).toContain("没有可以处理的文件");
   });
 
   test("with a file that cannot be read are checked all the same", async () => {
@@ -93,6 +103,30 @@ describe("a report", () => {
     expect(readdirSync(folder).sort()).toEqual(["in", `report.${format}`]);
     const onScreen = format === "xlsx" ? undefined : (await check([join(folder, "in"), "--format", format])).out;
     expect(onScreen ?? readFileSync(file, "utf8")).toBe(readFileSync(file, "utf8"));
+  });
+
+  test("never takes the place of a workbook that is checked", async () => {
+    const file = put("in/1.xlsx");
+    const { status, out, err } = await check([
+      join(folder, "in"),
+      "--format",
+      "xlsx",
+      "--out",
+      join(folder, "in", ".", "1.xlsx"),
+    ]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain("就是要检查的工作簿");
+    expect(readFileSync(file).equals(SAMPLE)).toBe(true);
+  });
+
+  test("goes through a link to the file itself, which keeps its permissions", async () => {
+    if (process.platform === "win32") return;
+    const file = put("report.json", "{}");
+    chmodSync(file, 0o600);
+    symlinkSync(file, join(folder, "link.json"));
+    await check([put("1.xlsx"), "--format", "json", "--out", join(folder, "link.json")]);
+    expect(recordsOf(readFileSync(file, "utf8"))).toHaveLength(1);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   test("as a workbook holds the findings", async () => {

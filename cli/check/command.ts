@@ -7,7 +7,9 @@ import type { ExitStatus, Surroundings } from "../surroundings";
 import { basisOf, type CheckedFile, type CheckRequest } from "./check-file";
 import { checkFiles } from "./check-files";
 import { addToTotals, type FileRecord, NO_TOTALS, type Totals } from "./file-record";
-import { type FoundFiles, findFiles } from "./find-files";
+import { namedFiles } from "../file-arguments";
+import { type FoundFiles, isAmong } from "../find-files";
+import { printable } from "../text";
 import { FormerReportError, loadFormerReport } from "./former-report";
 import { totalsText } from "./check-text";
 import { type CheckFormat, reportWriter, type ReportWriter } from "./formats";
@@ -33,13 +35,14 @@ export async function runCheck(command: CheckCommand, style: Style, surroundings
   const said = cliMessages(style.locale);
   try {
     if (command.format === "xlsx" && command.out === undefined) return refuse(said.outNeeded);
-    const found = await findFiles(command.paths);
-    for (const folder of found.emptyFolders) err(`${said.emptyFolder(folder)}\n`);
-    if (found.files.length === 0) return refuse(said.nothingToCheck);
+    const found = await namedFiles(command.paths, err, style.locale);
+    if (found === undefined) return 2;
+    const { out } = command;
+    if (out !== undefined && (await isAmong(out, found.files))) return refuse(said.reportIsInput(printable(out)));
     return await checkFound(found, command, style, surroundings);
   } catch (error) {
-    if (error instanceof FormerReportError) return refuse(said.badSince(error.file, error.problem));
-    if (error instanceof OutputError) return refuse(said.unwritableReport(error.file));
+    if (error instanceof FormerReportError) return refuse(said.badSince(printable(error.file), error.problem));
+    if (error instanceof OutputError) return refuse(said.unwritableReport(printable(error.file)));
     throw error;
   }
 
@@ -58,8 +61,9 @@ async function checkFound(
   const { out, err, drained = () => Promise.resolve(), isTerminal = false, workerFile } = surroundings;
   const { settings, rules, severity, since, jobs } = command;
   const asked = { settings, ...(rules && { rules }), severity, locale: style.locale, version: surroundings.version };
-  const former = since === undefined ? NOTHING : await loadFormerReport(since, basisOf({ ...asked, known: new Set() }));
-  const request: CheckRequest = { ...asked, known: new Set(former.keys()) };
+  const checkedBy = basisOf(asked);
+  const former = since === undefined ? NOTHING : await loadFormerReport(since, checkedBy);
+  const request: CheckRequest = { ...asked, checkedBy, known: new Set(former.keys()) };
   const progress = createProgress(err, isTerminal);
   const output = command.out === undefined ? streamOutput(out, drained) : await fileOutput(command.out);
   const writer = reportWriter(command.format, style, dayOf(surroundings, style));
@@ -76,7 +80,7 @@ async function checkFound(
     await output.close();
     if (taken > 0) err(`${cliMessages(style.locale).takenOver(taken)}\n`);
     if (command.out !== undefined)
-      out(`${totalsText(totals, style)}${cliMessages(style.locale).written(command.out)}\n`);
+      out(`${totalsText(totals, style)}${cliMessages(style.locale).written(printable(command.out))}\n`);
     return totals.unread > 0 ? 2 : totals.error > 0 ? 1 : 0;
   } catch (error) {
     await output.discard();

@@ -1,7 +1,6 @@
 import type { Finding } from "../../src/model/finding";
-import { SEVERITIES, type Severity } from "../../src/model/severity";
+import { countBySeverity, SEVERITIES, type Severity } from "../../src/model/severity";
 import type { ReportedTable } from "../../src/report/report";
-import { countBySeverity } from "../../src/report/summary";
 import type { HostErrorCode } from "../../src/workbook/errors";
 
 /** Why a file has no result: it could not be read, or our own program broke off over it. */

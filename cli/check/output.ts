@@ -1,5 +1,4 @@
-import { type FileHandle, open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { replaceFile } from "../replace-file";
 import type { Chunk } from "./formats";
 
 /** Where a report goes. */
@@ -23,9 +22,8 @@ export class OutputError extends Error {
   }
 }
 
-/** Writes to a file beside the target, which takes its place when it is whole. All of it throws OutputError. */
+/** Writes to a file, which holds the report when it is whole. All of it throws OutputError. */
 export async function fileOutput(file: string): Promise<Output> {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   const told = async <Result>(act: () => Promise<Result>): Promise<Result> => {
     try {
       return await act();
@@ -33,22 +31,14 @@ export async function fileOutput(file: string): Promise<Output> {
       throw new OutputError(file, { cause });
     }
   };
-  const handle: FileHandle = await told(() => open(temporary, "w"));
+  const content = await told(() => replaceFile(file));
   return {
     write: (chunks) =>
       told(async () => {
-        for (const chunk of chunks) await handle.writeFile(chunk);
+        for (const chunk of chunks) await content.write(chunk);
       }),
-    close: () =>
-      told(async () => {
-        await handle.sync();
-        await handle.close();
-        await rename(temporary, file);
-      }),
-    discard: async () => {
-      await handle.close().catch(() => undefined);
-      await rm(temporary, { force: true });
-    },
+    close: () => told(content.keep),
+    discard: content.drop,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** What the arguments of a check come to. */
@@ -14,14 +14,16 @@ export interface FoundFiles {
 /**
  * Finds the workbooks in folders and the folders in them. A file named as such is taken whatever its name.
  * What cannot be opened is listed like a file: reading it says why.
+ * @param except a folder that is left out when it is found in another
  */
-export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+export async function findFiles(paths: readonly string[], except?: string): Promise<FoundFiles> {
+  const left = except === undefined ? undefined : await realFile(except);
   const files: string[] = [];
   const emptyFolders: string[] = [];
   let bytes = 0;
   for (const path of paths) {
     const inFolder = await isFolder(path);
-    const found = inFolder ? (await filesBelow(path)).sort() : [path];
+    const found = inFolder ? (await filesBelow(path, left)).sort() : [path];
     if (found.length === 0) emptyFolders.push(path);
     for (const file of found) {
       files.push(file);
@@ -31,7 +33,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   return { files, bytes, emptyFolders };
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
+async function filesBelow(folder: string, except: string | undefined): Promise<string[]> {
   const files: string[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
@@ -40,8 +42,9 @@ async function filesBelow(folder: string): Promise<string[]> {
     for (const entry of entries ?? []) {
       const path = join(next, entry.name);
       if (isHidden(entry.name)) continue;
-      if (entry.isDirectory()) folders.push(path);
-      else if (isWorkbookName(entry.name) && (entry.isFile() || entry.isSymbolicLink())) files.push(path);
+      if (entry.isDirectory()) {
+        if (except === undefined || (await realFile(path)) !== except) folders.push(path);
+      } else if (isWorkbookName(entry.name) && (entry.isFile() || entry.isSymbolicLink())) files.push(path);
     }
   }
   return files;
@@ -62,4 +65,16 @@ async function isFolder(path: string): Promise<boolean> {
 
 async function sizeOf(path: string): Promise<number> {
   return (await stat(path).catch(() => undefined))?.size ?? 0;
+}
+
+/** True when a path leads to one of the files, whichever way; false for a file that is not there. */
+export async function isAmong(path: string, files: readonly string[]): Promise<boolean> {
+  const own = await realFile(path);
+  if (own === undefined) return false;
+  for (const file of files) if ((await realFile(file)) === own) return true;
+  return false;
+}
+
+async function realFile(path: string): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined);
 }

@@ -1,0 +1,23 @@
+import { XlsxHost } from "../../src/hosts/xlsx";
+import { HostError, type HostErrorCode } from "../../src/workbook/errors";
+import { type Destination, writeResult } from "../destination";
+import { readBytes } from "../read-workbook";
+import { type FilledWorkbook, type FillRequest, fillWorkbook } from "./fill-workbook";
+
+/** What became of a file. */
+export type FilledFile =
+  | { readonly file: string; readonly written: string | undefined; readonly filled: FilledWorkbook }
+  | { readonly file: string; readonly error: HostErrorCode | "unwritable" };
+
+/** Fills in one file. A file that cannot be read or written is an answer, not an exception. */
+export async function fillFile(file: string, request: FillRequest, destination: Destination): Promise<FilledFile> {
+  try {
+    const before = await readBytes(file);
+    const workbook = new XlsxHost(before);
+    const filled = await fillWorkbook(workbook, request);
+    return { file, filled, ...(await writeResult(file, before, workbook.bytes, destination)) };
+  } catch (error) {
+    if (error instanceof HostError) return { file, error: error.code };
+    throw error;
+  }
+}

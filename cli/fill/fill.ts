@@ -1,0 +1,3 @@
+/** What filling in takes; loaded when it is asked for. */
+export { fillFile } from "./fill-file";
+export { fillJson, fillText } from "./fill-text";
