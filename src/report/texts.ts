@@ -95,7 +95,7 @@ const ENGLISH: ReportTexts = {
   result: "Result",
   total: "Total",
   unnamed: "(no project name)",
-  clean: "Nothing to mend",
+  clean: "No findings",
   noTable: "No target table was found",
   scope: (files, tables) => {
     const named = tables === 1 ? "1 target table" : `${tables} target tables`;

@@ -15,8 +15,8 @@ export const rule: TableRule = {
     en: "Quantities, qualities and costs seldom rest on one source; one basis throughout was mostly filled down. Source: 财预〔2015〕88号, practice.",
   },
   how: {
-    "zh-CN": "逐行核对：数量按计划或合同，质量按行业标准，成本按支出标准，分别写明。",
-    en: "Go through the rows: quantities rest on a plan or contract, qualities on a standard, costs on a spending standard.",
+    "zh-CN": "逐行核对：数量按计划或合同，质量按行业标准（写明编号），成本按支出标准（写明文号），分别写清楚。",
+    en: "Go through the rows: quantities rest on a plan or contract, qualities on a standard with its number, costs on a spending standard with its document.",
   },
   *check(table) {
     const [group, ...others] = basesOf(table);

@@ -28,7 +28,7 @@ testRule(rule, {
         {
           field: "budget.total",
           message: [
-            "预算数 30万元，财政资金 20万元 加其他资金 5万元 是 25万元，相差 5万元。",
+            "预算数是 30万元，财政资金 20万元 与其他资金 5万元 合计 25万元，相差 5万元。",
             "The total is 30 万元, but fiscal funds 20 万元 and other funds 5 万元 make 25 万元: 5 万元 apart.",
           ],
         },
@@ -41,7 +41,7 @@ testRule(rule, {
         {
           field: "budget.total",
           message: [
-            "预算数 1.2万元，财政资金 0万元 加其他资金 0万元 是 0万元，相差 1.2万元。",
+            "预算数是 1.2万元，财政资金 0万元 与其他资金 0万元 合计 0万元，相差 1.2万元。",
             "The total is 1.2 万元, but fiscal funds 0 万元 and other funds 0 万元 make 0 万元: 1.2 万元 apart.",
           ],
         },
@@ -54,7 +54,7 @@ testRule(rule, {
         {
           field: "budget.total",
           message: [
-            "预算数 120010元，财政资金 120000元 加其他资金 0元 是 120000元，相差 10元。",
+            "预算数是 120010元，财政资金 120000元 与其他资金 0元 合计 120000元，相差 10元。",
             "The total is 120010 元, but fiscal funds 120000 元 and other funds 0 元 make 120000 元: 10 元 apart.",
           ],
         },

@@ -46,7 +46,7 @@ function problemOf(table: TargetTable, total: number, fiscal: number, other: num
   return {
     field: "budget.total",
     message: {
-      "zh-CN": `预算数 ${whole["zh-CN"]}，财政资金 ${first["zh-CN"]} 加其他资金 ${second["zh-CN"]} 是 ${sum["zh-CN"]}，相差 ${difference["zh-CN"]}。`,
+      "zh-CN": `预算数是 ${whole["zh-CN"]}，财政资金 ${first["zh-CN"]} 与其他资金 ${second["zh-CN"]} 合计 ${sum["zh-CN"]}，相差 ${difference["zh-CN"]}。`,
       en: `The total is ${whole.en}, but fiscal funds ${first.en} and other funds ${second.en} make ${sum.en}: ${difference.en} apart.`,
     },
   };

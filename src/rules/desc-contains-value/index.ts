@@ -16,7 +16,7 @@ export const rule: TableRule = {
   why: {
     "zh-CN":
       "描述说明怎么算，数值只写在指标值一栏；写两处，改了一处另一处就对不上。来源：财预〔2021〕101号（指标解释），实践。",
-    en: "The description says how it is computed, the value column how much; written twice, the two may come to differ. Source: 财预〔2021〕101号; practice.",
+    en: "The description says how it is computed, the value column how much; written twice, the two may come to differ. Source: 财预〔2021〕101号, practice.",
   },
   how: { "zh-CN": "描述里删去数值，只写考核内容和计算方法。", en: "Take the number out of the description." },
   *check(table) {

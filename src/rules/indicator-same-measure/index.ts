@@ -17,7 +17,7 @@ export const rule: TableRule = {
   why: {
     "zh-CN":
       "产出和效益考核的是不同的事；同一个数填两遍，等于少设了一个指标，自评时一件事得两次分。来源：财预〔2021〕101号（产出指标与效益指标的区分），实践。",
-    en: "Output and benefit measure different things; one figure entered twice scores twice and leaves one of them unmeasured. Source: 财预〔2021〕101号; practice.",
+    en: "Output and benefit measure different things; one figure entered twice scores twice and leaves one of them unmeasured. Source: 财预〔2021〕101号, practice.",
   },
   how: {
     "zh-CN": "只保留一行，另一行换成这个二级指标真正要考核的内容。",

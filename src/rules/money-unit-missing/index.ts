@@ -11,7 +11,7 @@ export const rule: TableRule = {
   severity: "error",
   overrides: ["money-unit-mixed"],
   fixable: "confirm",
-  title: { "zh-CN": "金额单位不完整", en: "Amount with half a unit" },
+  title: { "zh-CN": "金额单位不完整", en: "Amount without its full unit" },
   why: {
     "zh-CN": "金额单位要写全“万元”，只写“万”不规范，汇总时也读不出来。来源：部门预算公开表样，实践。",
     en: "The unit is 万元; 万 alone is a number, no unit, and is lost when the tables are summed up. Source: the published forms of department budgets, practice.",

@@ -13,7 +13,7 @@ export const rule: TableRule = {
   why: {
     "zh-CN":
       "两行同名，年底自评时分不清各自完成了什么，系统也不允许同一项目内重名。来源：预算绩效系统的填报要求（三级指标不得重复），实践。",
-    en: "Two rows of one name cannot be told apart at the end of the year, and systems refuse them. Source: what budget systems require; practice.",
+    en: "Two rows of one name cannot be told apart at the end of the year, and systems refuse them. Source: what budget systems require, practice.",
   },
   how: {
     "zh-CN": "把名称写具体，区分开来；确实是同一个指标的，删去一行。",

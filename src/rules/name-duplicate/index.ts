@@ -17,7 +17,7 @@ export const rule: WorkbookRule = {
   title: { "zh-CN": "项目名称重复", en: "Project name used twice" },
   why: {
     "zh-CN": "两张表的项目名称相同，分不清是两个项目还是一张表放了两份。来源：部门预算公开要求，实践。",
-    en: "With two tables of one name nobody knows whether they are two projects or one table twice. Source: practice.",
+    en: "With two tables of one name nobody knows whether they are two projects or one table twice. Source: what publication of budgets requires, practice.",
   },
   how: {
     "zh-CN": "是同一个项目就删掉一份；是两个项目就按项目库里的名称写全，例如加上（一期）（二期）。",

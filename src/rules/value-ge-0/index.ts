@@ -9,10 +9,10 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "warning",
-  title: { "zh-CN": "指标值不低于 0", en: "Target of 0 or more" },
+  title: { "zh-CN": "指标值写成“≥0”或“>0”", en: "Target of ≥0 or >0, which is always reached" },
   why: {
     "zh-CN": "“≥0”什么都不做也能完成，“>0”一件就够，目标值过低。来源：财预〔2020〕10号（目标值明显偏低的扣分），实践。",
-    en: "≥0 is reached by doing nothing, >0 by a single case: the target is too low. Source: 财预〔2020〕10号; practice.",
+    en: "≥0 is reached by doing nothing, >0 by a single case: the target is too low. Source: 财预〔2020〕10号, practice.",
   },
   how: {
     "zh-CN": "参照上年完成数写一个要努力才能达到的数；越少越好的，写“=0”或“≤”加上限。",
@@ -36,5 +36,5 @@ export const rule: TableRule = {
   },
 };
 
-/** Not to fall behind is a target: 成本节约率 ≥0%, 收入增长率 >0. */
-const CHANGE = /增|涨|升|提高|节约|节支|节省|结余|下降|降低|减少|变动|变化|同比|环比|差|偏离|盈|利润|温度/;
+/** Not to fall behind is a target: 成本节约率 ≥0%, 收入增长率 >0; but 新增岗位数 counts what there is. */
+const CHANGE = /(?<!新)增|涨|升|提高|节约|节支|节省|结余|下降|降低|减少|变动|变化|同比|环比|差|偏离|盈|利润|温度/;

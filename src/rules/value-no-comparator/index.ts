@@ -17,7 +17,7 @@ export const rule: TableRule = {
   title: { "zh-CN": "指标值没有符号", en: "Target value without a comparator" },
   why: {
     "zh-CN": "没有 ≥、≤ 或 =，看不出是不少于、不超过还是正好。来源：预算绩效系统的填报要求（计算符号必填），实践。",
-    en: "Without ≥, ≤ or = nobody knows whether it is a floor, a ceiling or exact. Source: what budget systems require; practice.",
+    en: "Without ≥, ≤ or = nobody knows whether it is a floor, a ceiling or exact. Source: what budget systems require, practice.",
   },
   how: {
     "zh-CN": "在数字前加 ≥、≤ 或 =：越多越好用 ≥，越少越好和成本用 ≤，必须正好用 =。",

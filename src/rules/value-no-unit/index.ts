@@ -20,7 +20,7 @@ export const rule: TableRule = {
   why: {
     "zh-CN":
       "只有数字没有单位，看不出是百分比、次数还是人数，年底没法对照。来源：预算绩效系统的填报要求（定量指标必填计量单位），实践。",
-    en: "A bare number may be a percentage, a count or an amount, and cannot be compared at the end of the year. Source: what budget systems require of quantitative indicators; practice.",
+    en: "A bare number may be a percentage, a count or an amount, and cannot be compared at the end of the year. Source: what budget systems require of quantitative indicators, practice.",
   },
   how: {
     "zh-CN": "在数字后面写上单位：比率写 %，其他写个、次、人、万元等。",

@@ -17,7 +17,7 @@ export const rule: TableRule = {
   why: {
     "zh-CN":
       "符号和单位各有一栏，指标值栏只填数；写两遍，系统导出就成了“≥≥95%%”。来源：预算绩效系统的填报要求（定量指标值只填数值），实践。",
-    en: "Sign and unit have columns of their own and the value is the number alone; written twice they come out as ≥≥95%%. Source: what budget systems require; practice.",
+    en: "Sign and unit have columns of their own and the value is the number alone; written twice they come out as ≥≥95%%. Source: what budget systems require, practice.",
   },
   how: {
     "zh-CN": "指标值栏只留数，符号写到计算符号栏，单位写到计量单位栏。",

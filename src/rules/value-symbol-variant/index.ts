@@ -16,7 +16,7 @@ export const rule: TableRule = {
   why: {
     "zh-CN":
       "系统只认 ≥、≤、>、<、=；写成“≧”“以上”“不少于”，导入时会丢失或者当成文字。来源：预算绩效系统的填报要求（计算符号），实践。",
-    en: "Systems know ≥ ≤ > < = only; other spellings get lost on import or are taken for words. Source: what budget systems require; practice.",
+    en: "Systems know ≥ ≤ > < = only; other spellings get lost on import or are taken for words. Source: what budget systems require, practice.",
   },
   how: { "zh-CN": "改成 ≥、≤、>、< 或 =，写在数字前面。", en: "Write ≥, ≤, >, < or = before the number." },
   *check(table) {

@@ -12,7 +12,7 @@ export const rule: TableRule = {
   why: {
     "zh-CN":
       "一行只能考核一个数；几个数写在一起，完成一个没完成另一个时没法打分。来源：财预〔2021〕101号（指标细化、可衡量），实践。",
-    en: "A row measures one number; with several, nobody can score a row that reached one and missed the other. Source: 财预〔2021〕101号; practice.",
+    en: "A row measures one number; with several, nobody can score a row that reached one and missed the other. Source: 财预〔2021〕101号, practice.",
   },
   how: { "zh-CN": "拆成几行，每行一个名称、一个数。", en: "Split the row, one name and one number each." },
   *check(table) {

@@ -14,7 +14,7 @@ export const rule: TableRule = {
   why: {
     "zh-CN":
       "数量、质量、成本、满意度考核的内容不同，指标值不会都一样；多半是整列复制的。来源：财预〔2015〕88号（目标值合理可行），实践。",
-    en: "Quantity, quality, cost and satisfaction do not share one target; the column was probably copied. Source: 财预〔2015〕88号; practice.",
+    en: "Quantity, quality, cost and satisfaction do not share one target; the column was probably copied. Source: 财预〔2015〕88号, practice.",
   },
   how: { "zh-CN": "逐行按考核内容和上年完成情况填写。", en: "Set each value by what its row measures." },
   *check(table) {
