@@ -9,7 +9,7 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "warning",
-  title: { "zh-CN": "指标值写成“≥0”或“>0”", en: "Target of ≥0 or >0, which is always reached" },
+  title: { "zh-CN": "指标值写成“≥0”或“>0”", en: "Target of ≥0 or >0" },
   why: {
     "zh-CN": "“≥0”什么都不做也能完成，“>0”一件就够，目标值过低。来源：财预〔2020〕10号（目标值明显偏低的扣分），实践。",
     en: "≥0 is reached by doing nothing, >0 by a single case: the target is too low. Source: 财预〔2020〕10号, practice.",

@@ -11,7 +11,7 @@ export const rule: TableRule = {
   scope: "table",
   severity: "warning",
   fixable: "confirm",
-  title: { "zh-CN": "指标值写成“≤0”", en: "Target of ≤0, which can only be 0" },
+  title: { "zh-CN": "指标值写成“≤0”", en: "Target of ≤0" },
   why: {
     "zh-CN": "次数、人数、比率不会是负数，“≤0”只能是 0，“<0”不可能。来源：逻辑，实践。",
     en: "Counts and shares are never negative: ≤0 can only be 0, and <0 cannot be. Source: logic, practice.",
