@@ -15,8 +15,8 @@ const PEERS = ["hucre", "@e965/xlsx", "exceljs"];
 const STEPS = ["start", "read", "recognise", "check", "report"] as const;
 
 /** Prints the tables. */
-export function benchCli(): void {
-  withFolder((folder) => {
+export function benchCli(): Promise<void> {
+  return withFolder((folder) => {
     const file = join(folder, "large.xlsx");
     writeFileSync(file, generatedFile(SHEETS));
     printPeers(file);

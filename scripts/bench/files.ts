@@ -13,8 +13,8 @@ const TABLES = 30;
 const SIZES = [100, 300, 1_000];
 
 /** Prints the table. */
-export function benchFiles(): void {
-  withFolder((folder) => {
+export function benchFiles(): Promise<void> {
+  return withFolder((folder) => {
     for (let file = 0; file < Math.max(...SIZES); file += 1) {
       for (const size of SIZES.filter((one) => file < one)) {
         const target = join(folder, String(size));

@@ -1,8 +1,7 @@
 import { toA1 } from "../../src/workbook/address";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
-import { layForm, sheetOf } from "../../tests/support/form-layout";
-import { buildPackage, type CellInput, type SheetInput, xlsxParts } from "../../tests/support/xlsx-builder";
-import { longForm } from "./long-form";
+import { buildPackage, buildXlsx, type CellInput, type SheetInput, xlsxParts } from "../../tests/support/xlsx-builder";
+import { benchSheets } from "./bench-sheets";
 
 /** Cells of a sheet that have a note. */
 const NOTED = [
@@ -17,13 +16,16 @@ const NOTED = [
  * @param more parts beside these, such as pictures
  */
 export function generatedFile(sheets: number, first = 0, more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
-  const input = Array.from({ length: sheets }, (_, index) =>
-    sheetInput(sheetOf([layForm(longForm(first + index))], {}, `${first + index + 1}`)),
-  );
+  const input = benchSheets(sheets, first).map(sheetInput);
   const parts: Record<string, string> = xlsxParts({ sheets: input });
   input.forEach((_, index) => addNotes(parts, index + 1));
   parts["[Content_Types].xml"] = withNoteTypes(parts["[Content_Types].xml"] ?? "", sheets);
   return buildPackage({ ...parts, ...more });
+}
+
+/** The bytes of an .xlsx file with these sheets of 7 columns, and no notes: the workbench says of each that it is not shown. */
+export function fileWithoutNotes(sheets: readonly SheetSnapshot[]): Uint8Array {
+  return buildXlsx({ sheets: sheets.map(sheetInput) });
 }
 
 function sheetInput(sheet: SheetSnapshot): SheetInput {

@@ -71,7 +71,11 @@ function row(
   ];
   switch (level2) {
     case "数量指标":
-      return cells(`${item}${deed}数量`, `全年${deed}的${item}数量`, `≥${amount}${unit}`);
+      return cells(
+        `${item}${deed}数量`,
+        `全年${deed}的${item}数量`,
+        `${(place + index) % 8 === 0 ? "≧" : "≥"}${amount}${unit}`,
+      );
     case "质量指标":
       return cells(`${item}${deed}合格率`, `验收合格数÷${deed}总数×100%`, (place + index) % 60 === 0 ? "合格" : "≥95%");
     case "时效指标":

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { recogniseFile } from "../../cli/check/check-file";
 import { run } from "../../cli/program";
 import { checkTables } from "../../src/check/check-tables";
 import { readSheets } from "../../src/hosts/xlsx";
-import { joinRecognitions, recogniseSheet } from "../../src/recognise/recognise";
 
 /** One piece of work in a process of its own, as `scripts/bench/measure.ts` starts it: `task NAME FILE [MORE]`. */
 
@@ -16,10 +16,10 @@ const TASKS: Readonly<Record<string, Task>> = {
     for (const sheet of readSheets(readFileSync(file))) count(sheet.rows.length);
   },
   recognise: (file) => {
-    count(recogniseFile(file).tables.length);
+    count(recogniseFile(readFileSync(file)).tables.length);
   },
   check: (file) => {
-    count(checkTables(recogniseFile(file).tables, { locale: "zh-CN" }).length);
+    count(checkTables(recogniseFile(readFileSync(file)).tables, { locale: "zh-CN" }).length);
   },
   report: (file, more) => jibiao(["check", file, ...more]),
   exceljs: async (file) => {
@@ -37,12 +37,6 @@ const TASKS: Readonly<Record<string, Task>> = {
     count((await readXlsx(readFileSync(file))).sheets.length);
   },
 };
-
-function recogniseFile(file: string) {
-  const parts = [];
-  for (const sheet of readSheets(readFileSync(file))) parts.push(recogniseSheet(sheet));
-  return joinRecognitions(parts);
-}
 
 /** The command line as it ships, but that what it prints is counted instead of shown. */
 async function jibiao(args: readonly string[]): Promise<void> {

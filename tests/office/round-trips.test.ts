@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/tasks/check-workbook";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { denseSheet, formAmongOtherRows } from "../support/dense-sheet";
 import { formSheet } from "../support/sample-form";
 import { closeWorkbook, openWorkbook } from "./open-workbook";
 
@@ -9,19 +10,6 @@ const MEGABYTES_A_TRIP = 1.5e6;
 
 function forms(count: number): readonly SheetSnapshot[] {
   return Array.from({ length: count }, (_, index) => formSheet(`项目${String(index + 1)}`));
-}
-
-/** A sheet whose cells are all filled. */
-function denseSheet(name: string, rows: number, columns: number, text: string): SheetSnapshot {
-  const cells = Array.from({ length: columns }, (_, column) => ({ column, value: text }));
-  return {
-    id: name,
-    name,
-    visibility: "visible",
-    isProtected: false,
-    rows: Array.from({ length: rows }, (_, row) => ({ row, cells })),
-    merges: [],
-  };
 }
 
 /** What DESIGN.md allows: four, and one for every 1.5 MB of cells. */
@@ -81,19 +69,7 @@ describe("round trips of a reading", () => {
   });
 
   it("does not read 100,000 rows that have nothing to do with targets, and finds the table among them", async () => {
-    const list = denseSheet("甲", 100_000, 7, "明细");
-    const table = formSheet("甲");
-    const below = (row: number): number => row + 50_000;
-    const withTable = {
-      ...list,
-      rows: [
-        ...list.rows.filter(({ row }) => row < 50_000),
-        ...table.rows.map(({ row, cells }) => ({ row: below(row), cells })),
-        ...list.rows.filter(({ row }) => row > 50_100),
-      ],
-      merges: table.merges.map((area) => ({ ...area, top: below(area.top), bottom: below(area.bottom) })),
-    };
-    const { host, traffic } = openWorkbook([withTable]);
+    const { host, traffic } = openWorkbook([formAmongOtherRows("甲")]);
     const result = await checkWorkbook(host, { scope: "workbook", locale: "zh-CN" });
     expect(result.tables).toHaveLength(1);
     expect(result.findings).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 
 /** What the unmodified library gives once it has run. */
 export interface OfficeLibrary {
@@ -20,6 +21,8 @@ export interface NativeBridge {
   onMessageFromHost?(message: string): void;
 }
 
+const FILE = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+
 type LoadLibrary = (window: object) => OfficeLibrary;
 
 let compiled: LoadLibrary | undefined;
@@ -32,7 +35,7 @@ export function runOfficeLibrary(window: object): OfficeLibrary {
 
 /** Not in a `vm` context: the library compares prototypes of what it is given with its own. */
 function compileLibrary(): LoadLibrary {
-  const code = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8");
+  const code = readFileSync(FILE, "utf8");
   const body = `with (window) {${code}\n; return { Excel, Office, OfficeExtension }; }`;
   // The library is a script for a page; a function is the only way to give it a window of its own.
   const run: unknown = Reflect.construct(Function, ["window", body]);

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findBudgetYear } from "../src/check/budget-year";
-import { checkTables } from "../src/check/check-tables";
-import type { TargetTable } from "../src/model/target-table";
-import { recognise } from "../src/recognise/recognise";
-import { RULES } from "../src/rules";
-import { DEFAULT_RULE_OPTIONS, type Rule } from "../src/rules/rule";
-import { readXlsx } from "../src/hosts/xlsx";
-import type { WorkbookSnapshot } from "../src/workbook/snapshot";
-import { CORPUS_FOLDER, hasCorpus, LAYOUTS, loadCorpus } from "../tests/corpus/corpus";
-import { benchWorkbook } from "./bench-workbook";
+import { findBudgetYear } from "../../src/check/budget-year";
+import { checkTables } from "../../src/check/check-tables";
+import type { TargetTable } from "../../src/model/target-table";
+import { recognise } from "../../src/recognise/recognise";
+import { RULES } from "../../src/rules";
+import { DEFAULT_RULE_OPTIONS, type Rule } from "../../src/rules/rule";
+import { readXlsx } from "../../src/hosts/xlsx";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { CORPUS_FOLDER, hasCorpus, LAYOUTS, loadCorpus } from "../../tests/corpus/corpus";
+import { benchSheets } from "./bench-sheets";
 
 /** Prints how long the engine takes for a table once it is warm, which rules take longest, and that large workbooks cost no more a table. */
 
@@ -119,7 +119,7 @@ function printSizes(sizes: readonly number[]): void {
   console.log("\nMilliseconds elapsed for a table of a generated workbook");
   printLine("tables", "recognition", "rules", "engine");
   for (const size of sizes) {
-    const { tables, recognition, rules } = costOf([benchWorkbook(size)], Math.max(7, 4_000 / size));
+    const { tables, recognition, rules } = costOf([{ sheets: benchSheets(size) }], Math.max(7, 4_000 / size));
     const spans = [recognition, rules, sum(recognition, rules)];
     printLine(String(tables), ...spans.map(({ elapsed }) => elapsed.toFixed(3)));
   }
