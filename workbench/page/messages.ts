@@ -25,11 +25,29 @@ export function errorSentence(error: unknown, locale: Locale): string {
   return text(locale, "failed", { reason: error instanceof Error ? error.message : String(error) });
 }
 
-/** What of a workbook is kept but not seen; undefined when everything is seen. */
-export function notShownSentence({ notShown }: OpenedWorkbook, locale: Locale): string | undefined {
+/** So many sheets are named; a workbook has hundreds. */
+const MOST_NAMES = 3;
+
+/** What of a workbook is kept but not seen, in one sentence; undefined when everything is seen. */
+export function notShownSentence({ notShown }: Pick<OpenedWorkbook, "notShown">, locale: Locale): string | undefined {
   if (notShown.length === 0) return undefined;
-  const items = notShown.map(({ sheet, what }) =>
-    locale === "zh-CN" ? `“${sheet}”的${NOT_SHOWN[what][locale]}` : `${NOT_SHOWN[what][locale]} in ${sheet}`,
-  );
-  return text(locale, "notShown") + items.join(locale === "zh-CN" ? "、" : ", ") + (locale === "zh-CN" ? "。" : ".");
+  const kinds = [...new Set(notShown.map(({ what }) => what))].map((kind) => {
+    const sheets = notShown.filter(({ what }) => what === kind).map(({ sheet }) => sheet);
+    const what = NOT_SHOWN[kind][locale];
+    return locale === "zh-CN" ? `${sheetsZh(sheets)}的${what}` : `${what} in ${sheetsEn(sheets)}`;
+  });
+  return text(locale, "notShown") + kinds.join(locale === "zh-CN" ? "，" : "; ") + (locale === "zh-CN" ? "。" : ".");
+}
+
+function sheetsZh(sheets: readonly string[]): string {
+  const named = sheets
+    .slice(0, MOST_NAMES)
+    .map((sheet) => `“${sheet}”`)
+    .join("、");
+  return sheets.length > MOST_NAMES ? `${named}等 ${sheets.length} 张工作表` : named;
+}
+
+function sheetsEn(sheets: readonly string[]): string {
+  const named = sheets.slice(0, MOST_NAMES).join(", ");
+  return sheets.length > MOST_NAMES ? `${named} and ${sheets.length - MOST_NAMES} more sheets` : named;
 }
