@@ -18,7 +18,7 @@ import type { SheetPlan } from "../workbook/sheet-plan";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { InsertTarget } from "./insert-templates";
 import { refused, type Refused, refusalOf } from "./sheet-refusals";
-import { addedFromPlan, addedFromSheet, sheetsStep } from "./sheets-step";
+import { addedFromPlan, firstDifference, heldIn, sheetsStep, sheetsThere } from "./sheets-step";
 
 export type CatalogueOutcome =
   { readonly kind: "made" | "refreshed"; readonly sheet: string; readonly projects: number } | Refused;
@@ -82,10 +82,11 @@ async function rewrite(
   const needed = plannedArea(plan) ?? area;
   const foreign = foreignCell(sheet, area, needed);
   if (foreign !== undefined) return inTheWay(sheet.name, foreign);
-  const outcome = await sheets.rewriteSheet(plan, around(area, needed));
+  const whole = around(area, needed);
+  const outcome = await sheets.rewriteSheet(plan, whole, heldIn(sheet, whole));
   if (outcome.kind === "refused") return refusalOf(outcome);
-  const before = cataloguePlan(entriesIn(sheet, area), sheet.name);
-  journal.record(label, [rewriteStep({ host, sheets }, plan, before, around(area, needed))]);
+  const before = cataloguePlan(entriesIn(sheet, area, entries), sheet.name);
+  journal.record(label, [rewriteStep({ host, sheets }, plan, before, whole)]);
   return { kind: "refreshed", sheet: sheet.name, projects: entries.length };
 }
 
@@ -101,16 +102,21 @@ function rewriteStep(
   return {
     cells: cells.size,
     takeBack: async () => {
-      const now = (await host.read({ sheets: [written.name], merges: false })).sheets[0];
+      const [now] = await sheetsThere(host, [written.name]);
       if (now === undefined) return { applied: [], skipped: [{ edit, reason: "no-such-sheet" }] };
-      const held = addedFromSheet(now, now.name).cells;
-      const changed = [...cells].find(([cell, value]) => held.get(cell) !== value)?.[0];
+      const held = heldIn(now, area);
+      const changed = firstDifference({ cells }, held);
       if (changed !== undefined) {
         return { applied: [], skipped: [{ edit: { ...edit, cell: changed }, reason: "changed" }] };
       }
-      const outcome = await sheets.rewriteSheet(before, area);
-      if (outcome.kind === "refused") return { applied: [], skipped: [{ edit, reason: "protected" }] };
-      return { applied: [edit], skipped: [] };
+      const outcome = await sheets.rewriteSheet(before, area, held);
+      if (outcome.kind === "refused") {
+        const reason =
+          outcome.reason === "changed" || outcome.reason === "no-such-sheet" ? outcome.reason : "protected";
+        return { applied: [], skipped: [{ edit, reason }] };
+      }
+      const applied = [...cells].map(([cell, from]) => ({ ...edit, cell, from }));
+      return { applied, skipped: [] };
     },
   };
 }

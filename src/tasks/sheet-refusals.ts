@@ -20,6 +20,11 @@ export function refusalOf({ reason, sheet = "" }: Extract<SheetOutcome, { readon
         `工作表“${sheet}”受保护，没有改动。请在“审阅”里撤消工作表保护，再试一次。`,
         `The sheet “${sheet}” is protected and was left as it is. Unprotect it under Review and try again.`,
       );
+    case "changed":
+      return refused(
+        `工作表“${sheet}”刚刚被人改过，没有改动。请再试一次。`,
+        `The sheet “${sheet}” was changed by somebody just now; it was left as it is. Try again.`,
+      );
     case "no-such-sheet":
       return refused(
         `工作表“${sheet}”已经不在了，没有改动。请再试一次。`,

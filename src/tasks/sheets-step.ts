@@ -1,4 +1,4 @@
-import { toA1 } from "../workbook/address";
+import { type Area, contains, toA1 } from "../workbook/address";
 import type { Edit, EditOutcome } from "../workbook/edit";
 import { HostError } from "../workbook/errors";
 import type { WorkbookReader } from "../workbook/host";
@@ -36,7 +36,10 @@ async function takeBack(
   editor: SheetEditor,
   added: readonly AddedSheet[],
 ): Promise<EditOutcome> {
-  const { sheets } = await reader.read({ sheets: added.map(({ name }) => name), merges: false });
+  const sheets = await sheetsThere(
+    reader,
+    added.map(({ name }) => name),
+  );
   const there = added.flatMap((one) => {
     const sheet = sheets.find(({ name }) => name === one.name);
     return sheet === undefined ? [] : [{ one, changed: firstDifference(one, cellsOf(sheet.rows)) }];
@@ -53,7 +56,28 @@ async function takeBack(
     }
     throw new HostError("host", `The sheets were not removed: ${outcome.reason}.`);
   }
-  return { applied: unchanged.map((one) => blanking(one, firstCell(one))), skipped };
+  return { applied: [], skipped, sheets: unchanged.length };
+}
+
+/** Those of the sheets that are still there. Errors: HostError. */
+export async function sheetsThere(reader: WorkbookReader, names: readonly string[]): Promise<readonly SheetSnapshot[]> {
+  const read = async (): Promise<readonly SheetSnapshot[] | undefined> => {
+    try {
+      return (await reader.read({ sheets: names, merges: false })).sheets;
+    } catch (error) {
+      if (error instanceof HostError && error.code === "sheet-gone") return undefined;
+      throw error;
+    }
+  };
+  // Excel says the same of a sheet that goes while it is read: only when it is asked again is it sure that none is left.
+  return (await read()) ?? (await read()) ?? [];
+}
+
+/** What of an area a sheet holds, by A1 addresses. */
+export function heldIn({ rows }: SheetSnapshot, area: Area): ReadonlyMap<string, CellValue> {
+  return cellsOf(
+    rows.map(({ row, cells }) => ({ row, cells: cells.filter(({ column }) => contains(area, row, column)) })),
+  );
 }
 
 function blanking({ name, cells }: AddedSheet, cell: string): Edit {
@@ -64,7 +88,11 @@ function firstCell({ cells }: AddedSheet): string {
   return cells.keys().next().value ?? "A1";
 }
 
-function firstDifference({ cells }: AddedSheet, now: ReadonlyMap<string, CellValue>): string | undefined {
+/** The first cell that holds something else now. */
+export function firstDifference(
+  { cells }: Pick<AddedSheet, "cells">,
+  now: ReadonlyMap<string, CellValue>,
+): string | undefined {
   return [...new Set([...cells.keys(), ...now.keys()])].find((cell) => cells.get(cell) !== now.get(cell));
 }
 

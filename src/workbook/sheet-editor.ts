@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import type { SheetPlan } from "./sheet-plan";
+import type { CellValue } from "./snapshot";
 
 /** Why sheets were not added, copied, rewritten or removed. */
 export type SheetRefusal =
@@ -7,6 +8,8 @@ export type SheetRefusal =
   | "structure-protected"
   /** The sheet itself is protected. */
   | "protected"
+  /** It does not hold any more what it held. */
+  | "changed"
   | "no-such-sheet"
   /** A sheet of that name is there already. */
   | "name-taken"
@@ -31,8 +34,11 @@ export interface SheetEditor {
   addSheets(plans: readonly SheetPlan[], options?: AddSheetsOptions): Promise<SheetOutcome>;
   /** Adds copies of a sheet with everything on it, right after it and in the order of their names. */
   copySheet(name: string, newNames: readonly string[]): Promise<SheetOutcome>;
-  /** Blanks an area of the sheet that the plan names, formats and merged areas too, and writes the plan there. */
-  rewriteSheet(plan: SheetPlan, area: Area): Promise<SheetOutcome>;
+  /**
+   * Blanks an area of the sheet that the plan names, formats and merged areas too, and writes the plan there.
+   * @param held what stands in the area by its A1 addresses, without the blank cells
+   */
+  rewriteSheet(plan: SheetPlan, area: Area, held: ReadonlyMap<string, CellValue>): Promise<SheetOutcome>;
   /** Removes sheets; those that are not there are passed over. */
   removeSheets(names: readonly string[]): Promise<SheetOutcome>;
 }

@@ -15,12 +15,15 @@ export interface CellStyle {
   readonly border?: boolean;
   /** Number format code. */
   readonly format?: string;
-  /** Blue and underlined, as Excel shows a link. */
+  /** Underlined, and blue where no colour is given, as Excel shows a link. */
   readonly link?: boolean;
   /** Colours as six hexadecimal digits, red first. */
   readonly colour?: string;
   readonly fill?: string;
 }
+
+/** Excel's own colour of a link. */
+export const LINK_COLOUR = "0563C1";
 
 /** A cell of some sheet of the workbook. */
 export interface CellPlace {

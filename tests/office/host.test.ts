@@ -37,6 +37,34 @@ describe("settings", () => {
   });
 });
 
+/** What this page takes for saved. */
+function copyOfSettings(): unknown {
+  const record: unknown = Office.context.document.settings.get("jibiao");
+  return record;
+}
+
+describe("settings that are not saved", () => {
+  it.each([
+    [5004, "cell-edit-mode"],
+    [7000, "access-denied"],
+    [5001, "host"],
+  ])("because of %i are told as %s, are as they were, and the next try works", async (number, code) => {
+    const { host, office } = openWorkbook([formSheet("甲")]);
+    const { settings } = office.bridge;
+    settings.refuseNextSave(number);
+    await expect(host.writeSettings({ version: 1, first: true })).rejects.toMatchObject({ name: "HostError", code });
+    expect(copyOfSettings()).toBeNull();
+    expect(await host.readSettings()).toBeUndefined();
+    await host.writeSettings({ version: 1 });
+    settings.refuseNextSave(number);
+    await expect(host.writeSettings({ version: 1, second: true })).rejects.toMatchObject({ code });
+    expect(copyOfSettings()).toEqual({ version: 1 });
+    expect(await host.readSettings()).toEqual({ version: 1 });
+    await host.writeSettings({ version: 1, third: true });
+    expect([...settings.entries()]).toEqual([["jibiao", '{"version":1,"third":true}']]);
+  });
+});
+
 describe("events", () => {
   it("tell the top left cell of each selection, also on another sheet, until they are ended", async () => {
     const { host, engine, idOf, office } = openWorkbook([formSheet("甲"), formSheet("it's a,b!")]);

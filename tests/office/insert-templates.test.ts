@@ -75,6 +75,19 @@ describe("inserting templates", () => {
     );
   });
 
+  it("takes the year from the settings before the one that the tables tell", async () => {
+    const workbook = open(formSheet("甲"));
+    const dates = async (name: string): Promise<unknown> => {
+      await insertTemplates(workbook.target, { template: "2015", projects: [{ name, kind: "archives" }] }, "插入模板");
+      const { tables } = recognise(await workbook.host.read({ sheets: [name] }));
+      const values = tables.flatMap(({ indicators }) => indicators.map(({ value }) => value?.text ?? ""));
+      return values.filter((text) => text.includes("年"));
+    };
+    expect(await dates("一")).toEqual(["2024年12月31日前"]);
+    await workbook.host.writeSettings({ version: 1, budgetYear: 2027 });
+    expect(await dates("二")).toEqual(["2027年12月31日前"]);
+  });
+
   it("is taken back as one", async () => {
     const workbook = open(formSheet("甲"), LIST);
     const { target } = workbook;
@@ -82,7 +95,7 @@ describe("inserting templates", () => {
     expect(target.journal.last).toMatchObject({ label: "插入模板" });
     const outcome = await target.journal.undo(target.host);
     expect(names(workbook)).toEqual(["甲", "清单"]);
-    expect(outcome?.applied.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(["项目1!A1", "项目2!A1"]);
+    expect(outcome).toEqual({ applied: [], skipped: [], rows: 0, sheets: 2 });
     expect(target.journal.last).toBeUndefined();
   });
 
@@ -191,6 +204,76 @@ describe("the catalogue", () => {
     write(workbook, "目录", [3, 1], "改了");
     const outcome = await target.journal.undo(target.host);
     expect(outcome?.skipped.map(({ edit, reason }) => [edit.cell, reason])).toEqual([["B4", "changed"]]);
+  });
+
+  it.each([0, 10, 30, 45, 80, 150])(
+    "holds what it held when Excel refuses the writing at its action %i, and the next try works",
+    async (action) => {
+      const workbook = open(formSheet("甲"));
+      const { target, office } = workbook;
+      await refreshCatalogue(target, "目录");
+      await insertTemplates(target, { template: "2015", projects: [{ name: "新项目" }] }, "x");
+      const rows = async (): Promise<unknown> => (await target.host.read({ sheets: ["目录"] })).sheets[0]?.rows;
+      const before = await rows();
+      workbook.traffic();
+      office.bridge.faults.failRequest(6, "GeneralException", action);
+      await expect(refreshCatalogue(target, "目录")).rejects.toMatchObject({ name: "HostError" });
+      // Three to read, the list, a look at what stands there, and the writing.
+      expect(workbook.traffic().findIndex(({ error }) => error !== undefined)).toBe(5);
+      expect(await rows()).toEqual(before);
+      expect(office.bridge.events.isEnabled).toBe(true);
+      expect(await refreshCatalogue(target, "目录")).toMatchObject({ kind: "refreshed", sheet: "目录", projects: 2 });
+      expect(await rows()).not.toEqual(before);
+    },
+  );
+
+  it("can be taken back though it was deleted, and so can inserted sheets of which none is left", async () => {
+    const workbook = open(formSheet("甲"));
+    const { target, engine } = workbook;
+    await insertTemplates(target, { template: "2015", projects: [{}, {}] }, "插入");
+    await refreshCatalogue(target, "目录");
+    await refreshCatalogue(target, "再刷新");
+    for (const name of ["目录", "项目1", "项目2"]) engine.deleteSheet(workbook.idOf(name));
+    expect((await target.journal.undo(target.host))?.skipped).toMatchObject([{ reason: "no-such-sheet" }]);
+    expect(await target.journal.undo(target.host)).toMatchObject({ applied: [], skipped: [] });
+    expect(await target.journal.undo(target.host)).toMatchObject({ applied: [], skipped: [] });
+    expect(target.journal.last).toBeUndefined();
+  });
+
+  it("is not refreshed over what a person writes while it is being refreshed", async () => {
+    for (let trip = 2; trip <= 5; trip += 1) {
+      const workbook = open(formSheet("甲"));
+      const { target, engine, office } = workbook;
+      await refreshCatalogue(target, "目录");
+      await insertTemplates(target, { template: "2015", projects: [{ name: "新项目" }] }, "x");
+      let trips = 0;
+      jest.spyOn(office.bridge.faults, "wait").mockImplementation(() => {
+        trips += 1;
+        if (trips === trip) engine.asUser(() => write(workbook, "目录", [5, 2], "别动"));
+        return Promise.resolve();
+      });
+      const outcome = await refreshCatalogue(target, "目录");
+      expect(outcome.kind === "refused" && outcome.message["zh-CN"]).toMatch(
+        /^(?:“目录”的 C6 有别的内容|工作表“目录”刚刚被人改过)/,
+      );
+      expect(workbook.valueOf("目录", { row: 5, column: 2 })).toBe("别动");
+      jest.restoreAllMocks();
+    }
+  });
+
+  it("has its links again after undo, to each of several tables on a sheet", async () => {
+    const [upper, lower] = [formSheet("甲"), formSheet("乙")];
+    const below = lower.rows.map(({ row, cells }) => ({ row: row + 40, cells }));
+    const moved = lower.merges.map((area) => ({ ...area, top: area.top + 40, bottom: area.bottom + 40 }));
+    const workbook = open({ ...upper, rows: [...upper.rows, ...below], merges: [...upper.merges, ...moved] });
+    const { target, engine } = workbook;
+    const links = (): unknown => engine.links(workbook.idOf("目录")).map(({ link }) => link.documentReference);
+    await refreshCatalogue(target, "目录");
+    expect(links()).toEqual(["'甲'!A1", "'甲'!A41"]);
+    await insertTemplates(target, { template: "2015", projects: [{ name: "新项目" }] }, "x");
+    await refreshCatalogue(target, "目录");
+    await target.journal.undo(target.host);
+    expect(links()).toEqual(["'甲'!A1", "'甲'!A41"]);
   });
 
   it("is not refreshed over what a person wrote below it", async () => {

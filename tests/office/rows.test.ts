@@ -113,6 +113,18 @@ describe("inserting rows", () => {
     expect(stateOf(engine, idOf("甲"))).toEqual(before);
   });
 
+  it.each(Array.from({ length: 9 }, (_, action) => action))(
+    "leaves no row where a table further up is in the way, which Excel says at action %i",
+    async (action) => {
+      const { office, engine, idOf } = open();
+      const before = stateOf(engine, idOf("甲"));
+      office.bridge.faults.failRequest(3, "InvalidOperation", action);
+      expect(await createOfficeRows().insertRows("甲", insertions)).toEqual({ kind: "refused", reason: "in-the-way" });
+      expect(stateOf(engine, idOf("甲"))).toEqual(before);
+      expect(office.bridge.events.isEnabled).toBe(true);
+    },
+  );
+
   it("takes the rows out again when merging them fails", async () => {
     const { office, engine, idOf } = open();
     const before = stateOf(engine, idOf("甲"));

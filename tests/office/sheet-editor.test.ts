@@ -3,12 +3,16 @@ import { readXlsx } from "../../src/hosts/xlsx";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
 import { recognise } from "../../src/recognise/recognise";
 import { projectSheets } from "../../src/templates/project-sheets";
-import { parseArea } from "../../src/workbook/address";
+import { parseArea, toA1 } from "../../src/workbook/address";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
+import type { CellValue } from "../../src/workbook/snapshot";
 import { formSheet } from "../support/sample-form";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
-afterEach(closeWorkbook);
+afterEach(() => {
+  jest.restoreAllMocks();
+  closeWorkbook();
+});
 
 const pause = (): Promise<void> => Promise.resolve();
 
@@ -32,6 +36,17 @@ function area(address: string): NonNullable<ReturnType<typeof parseArea>> {
   const found = parseArea(address);
   if (found === undefined) throw new Error(address);
   return found;
+}
+
+/** What an area of the sheet 甲 holds. */
+function held({ engine, idOf }: OpenWorkbook, address: string): ReadonlyMap<string, CellValue> {
+  const { top, left } = area(address);
+  const rows = engine.read(idOf("甲"), area(address)).values;
+  return new Map(
+    rows.flatMap((line, row) =>
+      line.flatMap((value, column) => (value === "" ? [] : [[toA1(top + row, left + column), value] as const])),
+    ),
+  );
 }
 
 describe("adding sheets to the open workbook", () => {
@@ -148,6 +163,45 @@ describe("adding sheets to the open workbook", () => {
     expect(names(workbook)).toEqual(["甲"]);
   });
 
+  it.each([0, 1, 5, 60, 400])("leaves nothing when Excel refuses any round trip at its action %i", async (action) => {
+    for (const code of ["AccessDenied", "GeneralException", "ItemNotFound"] as const) {
+      for (let trip = 1; trip <= 3; trip += 1) {
+        const workbook = openWorkbook([formSheet("甲")]);
+        const { faults, events } = workbook.office.bridge;
+        faults.failRequest(trip, code, action);
+        const adding = createOfficeSheets(pause).addSheets(projects(30));
+        // The list is a short one, which is over before the later actions.
+        if (trip === 1 && action > 5) await adding;
+        else {
+          await expect(adding).rejects.toMatchObject({ name: "HostError" });
+          expect({ code, trip, names: names(workbook) }).toEqual({ code, trip, names: ["甲"] });
+        }
+        expect(events.isEnabled).toBe(true);
+        closeWorkbook();
+      }
+    }
+  });
+
+  it("leaves a sheet alone to which somebody else gave one of the names meanwhile, and says so", async () => {
+    const workbook = openWorkbook([formSheet("甲")]);
+    const { engine, office } = workbook;
+    const plans = projects(30);
+    const name = plans[27]?.name ?? "";
+    let trips = 0;
+    jest.spyOn(office.bridge.faults, "wait").mockImplementation(() => {
+      trips += 1;
+      if (trips === 3) engine.write(engine.addSheet(name), 0, 0, [[{ value: "别人的" }]]);
+      return Promise.resolve();
+    });
+    expect(await createOfficeSheets(pause).addSheets(plans)).toEqual({
+      kind: "refused",
+      reason: "name-taken",
+      sheet: name,
+    });
+    expect(names(workbook)).toEqual(["甲", name]);
+    expect(workbook.valueOf(name, { row: 0, column: 0 })).toBe("别人的");
+  });
+
   it("refuses a name that is taken, whatever its letters' case, and changes nothing", async () => {
     const workbook = openWorkbook([formSheet("Abc")]);
     const plan = { name: "aBC", rows: [], merges: [], columnWidths: [] };
@@ -209,7 +263,7 @@ describe("rewriting an area of a sheet", () => {
     const rest = engine.read(id, area("A5:F20")).values;
     engine.setLink(id, 2, 0, { documentReference: "'乙'!A1" });
     engine.setFormat(id, area("B3"), { bold: true });
-    await createOfficeSheets(pause).rewriteSheet(plan, area("A1:F4"));
+    await createOfficeSheets(pause).rewriteSheet(plan, area("A1:F4"), held(workbook, "A1:F4"));
     expect(
       engine
         .read(id, area("A1:F4"))
@@ -221,15 +275,29 @@ describe("rewriting an area of a sheet", () => {
     expect(engine.links(id)).toEqual([{ row: 0, column: 0, link: { documentReference: "'乙'!B2" } }]);
   });
 
+  it("leaves it as it is when it does not hold any more what it held", async () => {
+    const workbook = openWorkbook([formSheet("甲"), formSheet("乙")]);
+    const { engine } = workbook;
+    const before = held(workbook, "A1:F4");
+    engine.asUser(() => engine.write(workbook.idOf("甲"), 3, 5, [[{ value: "刚写的" }]]));
+    const cells = engine.read(workbook.idOf("甲"), area("A1:F20")).values;
+    expect(await createOfficeSheets(pause).rewriteSheet(plan, area("A1:F4"), before)).toEqual({
+      kind: "refused",
+      reason: "changed",
+      sheet: "甲",
+    });
+    expect(engine.read(workbook.idOf("甲"), area("A1:F20")).values).toEqual(cells);
+  });
+
   it("refuses a protected sheet and one that is gone", async () => {
     openWorkbook([{ ...formSheet("甲"), isProtected: true }, formSheet("乙")]);
     const sheets = createOfficeSheets(pause);
-    expect(await sheets.rewriteSheet(plan, area("A1:B2"))).toEqual({
+    expect(await sheets.rewriteSheet(plan, area("A1:B2"), new Map())).toEqual({
       kind: "refused",
       reason: "protected",
       sheet: "甲",
     });
-    expect(await sheets.rewriteSheet({ ...plan, name: "丙" }, area("A1"))).toEqual({
+    expect(await sheets.rewriteSheet({ ...plan, name: "丙" }, area("A1"), new Map())).toEqual({
       kind: "refused",
       reason: "no-such-sheet",
       sheet: "丙",

@@ -2,6 +2,7 @@ import type { CellValue } from "../../src/workbook/snapshot";
 import type { Engine, SheetId } from "../engine/engine";
 import type { EngineEvent, EventSource } from "../engine/events";
 import { areaText } from "./cells-ref";
+import { pause } from "./faults";
 import type { EventEntry } from "./wire";
 
 /** Events an add-in can register for, with their numbers on the wire. */
@@ -34,6 +35,7 @@ export class EventHub {
   private readonly registrations = new Map<string, number>();
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private isCoauthor = false;
+  private delayMs = 0;
 
   constructor(engine: Engine) {
     engine.subscribe((event) => this.tell(event));
@@ -72,15 +74,19 @@ export class EventHub {
     }
   }
 
+  /** Every event comes so many milliseconds later, as in an Excel that is busy. */
+  delay(milliseconds: number): void {
+    this.delayMs = milliseconds;
+  }
+
   private tell(event: EngineEvent): void {
     if (!this.isEnabled) return;
     const entries = occurrences(event).flatMap((occurrence) => this.entriesOf(occurrence));
     if (entries.length === 0) return;
-    void Promise.resolve()
-      .then(() => undefined)
-      .then(() => {
-        for (const listener of [...this.listeners]) listener(entries);
-      });
+    const reply = this.delayMs > 0 ? pause(this.delayMs) : Promise.resolve().then(() => undefined);
+    void reply.then(() => {
+      for (const listener of [...this.listeners]) listener(entries);
+    });
   }
 
   private entriesOf({ type, sheet, details }: Occurrence): EventEntry[] {

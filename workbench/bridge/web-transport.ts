@@ -80,9 +80,12 @@ export class WebTransport {
         return this.executeBatch(list(property(data, "ArrayData")));
       case DispatchId.RefreshSettings:
         return { ...SUCCESS, Properties: { Settings: this.settings() } };
-      case DispatchId.SaveSettings:
+      case DispatchId.SaveSettings: {
+        const refusal = this.options.bridge.settings.takeRefusal();
+        if (refusal !== undefined) return { Version: 1, Error: refusal };
         this.saveSettings(list(property(property(data, "DdaSettingsMethod"), "Properties")));
         return SUCCESS;
+      }
       case DispatchId.CommandCompleted:
         this.complete(String(property(data, "0")), property(data, "1"));
         return SUCCESS;

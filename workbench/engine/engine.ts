@@ -61,6 +61,18 @@ export interface SheetOperations {
   pageSetup(sheet: SheetId): PageSetup;
   /** Changes the named parts. */
   setPageSetup(sheet: SheetId, change: PageSetup): void;
+  frozenLines(sheet: SheetId): FrozenLines;
+  setFrozenLines(sheet: SheetId, frozen: FrozenLines): void;
+  /** The list with filter buttons in its first row; undefined when there is none. */
+  filterArea(sheet: SheetId): Area | undefined;
+  /** Instead of the one that was there; `null` removes. */
+  setFilterArea(sheet: SheetId, area: Area | null): void;
+}
+
+/** So many rows on top and columns at the left stay in view. */
+export interface FrozenLines {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** How a sheet is printed; what is absent is as a blank sheet has it. */
@@ -139,6 +151,8 @@ export interface CellOperations {
   links(sheet: SheetId): readonly PlacedLink[];
   /** Gives a cell a link instead of the one it had; `null` takes it away. What the cell holds stays as it is. */
   setLink(sheet: SheetId, row: number, column: number, link: CellLink | null): void;
+  /** Areas that the formula of their first cell fills with its results; an engine without such formulas has none. */
+  spills(sheet: SheetId): readonly Area[];
   /** Merged areas in any order. */
   merges(sheet: SheetId): readonly Area[];
   /** Keeps the top-left cell's value, drops the others'; merged areas that it overlaps are dissolved first. */

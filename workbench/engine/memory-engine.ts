@@ -10,6 +10,7 @@ import {
   type ConditionalFormat,
   type DataValidation,
   type Engine,
+  type FrozenLines,
   type NewConditionalFormat,
   type PageSetup,
   type PlacedLink,
@@ -19,8 +20,7 @@ import {
   type ValidationAlert,
 } from "./engine";
 import type { ChangeType, EngineEvent, EventSource } from "./events";
-import { numberText } from "./memory/number-text";
-import { forEachCell, MemorySheet, overlaps } from "./memory/sheet";
+import { mapCells, MemorySheet, overlaps } from "./memory/sheet";
 import type { Axis } from "./memory/shift";
 
 const DEFAULT_SIZE = { row: 20, column: 64 };
@@ -154,21 +154,28 @@ export class MemoryEngine implements Engine {
     sheet.pageSetup = { ...sheet.pageSetup, ...change };
   }
 
+  frozenLines(id: SheetId): FrozenLines {
+    return this.find(id).frozen;
+  }
+
+  setFrozenLines(id: SheetId, frozen: FrozenLines): void {
+    this.find(id).frozen = frozen;
+  }
+
+  filterArea(id: SheetId): Area | undefined {
+    return this.find(id).filter;
+  }
+
+  setFilterArea(id: SheetId, area: Area | null): void {
+    this.find(id).filter = area ?? undefined;
+  }
+
   usedArea(id: SheetId, valuesOnly: boolean): Area | undefined {
     return this.find(id).usedArea(valuesOnly);
   }
 
   read(id: SheetId, area: Area): CellBlock {
-    const sheet = this.find(id);
-    const values = mapCells(area, (row, column) => sheet.value(row, column));
-    return {
-      values,
-      formulas: mapCells(area, (row, column) => sheet.cell(row, column).formula ?? sheet.cell(row, column).value),
-      numberFormats: mapCells(area, (row, column) => sheet.cell(row, column).numberFormat),
-      texts: mapCells(area, (row, column) =>
-        numberText(sheet.value(row, column), sheet.cell(row, column).numberFormat),
-      ),
-    };
+    return this.find(id).read(area);
   }
 
   write(id: SheetId, top: number, left: number, cells: readonly (readonly (CellWrite | null)[])[]): void {
@@ -191,6 +198,15 @@ export class MemoryEngine implements Engine {
     this.find(id).setLink(row, column, link);
   }
 
+  spills(id: SheetId): readonly Area[] {
+    return this.find(id).spills;
+  }
+
+  /** Puts in the results of a formula that has several, as a person or a file does. */
+  addSpill(id: SheetId, top: number, left: number, values: readonly (readonly CellValue[])[]): void {
+    this.find(id).addSpill(top, left, values);
+  }
+
   merges(id: SheetId): readonly Area[] {
     return this.find(id).merges;
   }
@@ -209,11 +225,7 @@ export class MemoryEngine implements Engine {
   }
 
   setFormat(id: SheetId, area: Area, change: CellFormatChange): void {
-    const sheet = this.find(id);
-    forEachCell(area, (row, column) => {
-      const entries = Object.entries({ ...sheet.cell(row, column).format, ...change });
-      sheet.setFormat(row, column, Object.fromEntries(entries.filter(([, value]) => value !== null)));
-    });
+    this.find(id).changeFormat(area, change);
   }
 
   conditionalFormats(id: SheetId): readonly ConditionalFormat[] {
@@ -385,10 +397,4 @@ export class MemoryEngine implements Engine {
 
 function changesContent(write: CellWrite | null): boolean {
   return write?.value !== undefined || write?.formula !== undefined;
-}
-
-function mapCells<Item>(area: Area, item: (row: number, column: number) => Item): Item[][] {
-  return Array.from({ length: area.bottom - area.top + 1 }, (_row, row) =>
-    Array.from({ length: area.right - area.left + 1 }, (_cell, column) => item(area.top + row, area.left + column)),
-  );
 }

@@ -2,6 +2,7 @@ import { IPermissionService, Tools, type IWorksheetData, type Worksheet } from "
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
+  SetFrozenMutation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
@@ -10,8 +11,9 @@ import {
   WorksheetEditPermission,
 } from "@univerjs/preset-sheets-core";
 import { BooleanNumber } from "@univerjs/core";
+import type { Area } from "../../src/workbook/address";
 import type { SheetVisibility } from "../../src/workbook/snapshot";
-import type { PageSetup, SheetId, SheetInfo, SheetOperations } from "../engine/engine";
+import type { FrozenLines, PageSetup, SheetId, SheetInfo, SheetOperations } from "../engine/engine";
 import type { EngineEvents } from "./events";
 import { hexColor } from "./cell-style";
 import { isTrue, type Grid } from "./grid";
@@ -31,6 +33,8 @@ export class UniverSheets implements SheetOperations {
   private readonly protections = new Map<SheetId, Protection>();
   /** Univer has no print setup. */
   private readonly pageSetups = new Map<SheetId, PageSetup>();
+  /** Nor filters, as far as it is loaded here: they are kept and not shown. */
+  private readonly filters = new Map<SheetId, Area>();
 
   constructor(
     private readonly grid: Grid,
@@ -54,11 +58,12 @@ export class UniverSheets implements SheetOperations {
     return this.insert({ name, ...NEW_SHEET_SIZE });
   }
 
-  /** Cells, lines, merged areas and print setup; what Univer keeps elsewhere is not copied. */
+  /** Cells, lines, merged areas, frozen panes, filter and print setup; what Univer keeps elsewhere is not copied. */
   copySheet(sheet: SheetId, name: string): SheetId {
     const config = Tools.deepClone(this.grid.worksheet(sheet).getConfig());
     const id = this.insert({ ...config, name, hidden: BooleanNumber.FALSE });
     this.setPageSetup(id, this.pageSetup(sheet));
+    this.setFilterArea(id, this.filterArea(sheet) ?? null);
     return id;
   }
 
@@ -67,6 +72,7 @@ export class UniverSheets implements SheetOperations {
     this.grid.run(RemoveSheetCommand, sheet, {});
     this.protections.delete(sheet);
     this.pageSetups.delete(sheet);
+    this.filters.delete(sheet);
     this.veryHidden.delete(sheet);
   }
 
@@ -127,6 +133,33 @@ export class UniverSheets implements SheetOperations {
 
   setPageSetup(sheet: SheetId, change: PageSetup): void {
     this.pageSetups.set(sheet, { ...this.pageSetup(sheet), ...change });
+  }
+
+  frozenLines(sheet: SheetId): FrozenLines {
+    const { ySplit, xSplit } = this.grid.worksheet(sheet).getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  /** Where nothing is frozen Univer begins to scroll at -1. */
+  setFrozenLines(sheet: SheetId, { rows, columns }: FrozenLines): void {
+    this.grid.worksheet(sheet);
+    this.grid.run(SetFrozenMutation, sheet, {
+      ySplit: rows,
+      xSplit: columns,
+      startRow: rows || -1,
+      startColumn: columns || -1,
+    });
+  }
+
+  filterArea(sheet: SheetId): Area | undefined {
+    this.grid.worksheet(sheet);
+    return this.filters.get(sheet);
+  }
+
+  setFilterArea(sheet: SheetId, area: Area | null): void {
+    this.grid.worksheet(sheet);
+    if (area === null) this.filters.delete(sheet);
+    else this.filters.set(sheet, area);
   }
 
   /** Protects a sheet as its file does, without an event. With `locked`, no password opens it. */

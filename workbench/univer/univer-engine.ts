@@ -10,6 +10,7 @@ import type {
   ConditionalFormat,
   DataValidation,
   Engine,
+  FrozenLines,
   NewConditionalFormat,
   PageSetup,
   PlacedLink,
@@ -79,6 +80,10 @@ export class UniverEngine implements Engine {
   unprotect = (sheet: SheetId, password?: string): boolean => this.sheetPart.unprotect(sheet, password);
   pageSetup = (sheet: SheetId): PageSetup => this.sheetPart.pageSetup(sheet);
   setPageSetup = (sheet: SheetId, change: PageSetup): void => this.sheetPart.setPageSetup(sheet, change);
+  frozenLines = (sheet: SheetId): FrozenLines => this.sheetPart.frozenLines(sheet);
+  setFrozenLines = (sheet: SheetId, frozen: FrozenLines): void => this.sheetPart.setFrozenLines(sheet, frozen);
+  filterArea = (sheet: SheetId): Area | undefined => this.sheetPart.filterArea(sheet);
+  setFilterArea = (sheet: SheetId, area: Area | null): void => this.sheetPart.setFilterArea(sheet, area);
   /** Protects a sheet as its file does, without an event. With `locked`, no password opens it. */
   restoreProtection = (sheet: SheetId, locked: boolean): void => this.sheetPart.restoreProtection(sheet, locked);
   /** Remembers that a hidden sheet of a file is hidden from the menus too. */
@@ -91,6 +96,7 @@ export class UniverEngine implements Engine {
   links = (sheet: SheetId): readonly PlacedLink[] => this.linkPart.links(sheet);
   setLink = (sheet: SheetId, row: number, column: number, link: CellLink | null): void =>
     this.linkPart.setLink(sheet, row, column, link);
+  spills = (): readonly Area[] => [];
   merges = (sheet: SheetId): readonly Area[] => this.cellPart.merges(sheet);
   merge = (sheet: SheetId, area: Area): void => this.cellPart.merge(sheet, area);
   unmerge = (sheet: SheetId, area: Area): void => this.cellPart.unmerge(sheet, area);

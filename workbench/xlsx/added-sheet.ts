@@ -1,28 +1,42 @@
 import { escapeCellText } from "../../src/hosts/xlsx/cell-text";
 import { escapeAttribute } from "../../src/hosts/xlsx/escape";
-import { areaToA1, toA1 } from "../../src/workbook/address";
-import type { DataValidation, Engine, PageSetup, PlacedLink, SheetId } from "../engine/engine";
+import { areaToA1, toA1, type Area } from "../../src/workbook/address";
+import type { DataValidation, Engine, FrozenLines, PageSetup, PlacedLink, SheetId } from "../engine/engine";
 
 const POINTS_PER_INCH = 72;
 /** Excel's number of the paper. */
 const PAPERS: Readonly<Record<string, number>> = { Letter: 1, A3: 8, A4: 9, A5: 11 };
 
 /**
- * The part of a sheet that was added in the grid, with what only such a sheet can have been given: lists to choose from, links
- * and print setup. All of them stand behind everything that a fresh part has. Rows repeated on every page are left out.
+ * The part of a sheet that was added in the grid, with what only such a sheet can have been given: lists to choose from, links,
+ * frozen panes, a filter and print setup. Rows repeated on every page are left out.
  */
 export function withAddedSections(
   text: string,
-  engine: Pick<Engine, "dataValidations" | "links" | "pageSetup">,
+  engine: Pick<Engine, "dataValidations" | "links" | "pageSetup" | "frozenLines" | "filterArea">,
   id: SheetId,
 ): string {
   const setup = engine.pageSetup(id);
   const sections = validationsXml(engine.dataValidations(id)) + linksXml(engine.links(id)) + printXml(setup);
   const isFitted = setup.fitToWidth !== undefined || setup.fitToHeight !== undefined;
+  const seen = withFilter(withFrozen(text, engine.frozenLines(id)), engine.filterArea(id));
   const fitted = isFitted
-    ? text.replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    : text;
+    ? seen.replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    : seen;
   return sections === "" ? fitted : fitted.replace(/<\/worksheet>\s*$/, () => `${sections}</worksheet>`);
+}
+
+function withFrozen(text: string, { rows, columns }: FrozenLines): string {
+  if (rows === 0 && columns === 0) return text;
+  const split = `${columns === 0 ? "" : ` xSplit="${columns}"`}${rows === 0 ? "" : ` ySplit="${rows}"`}`;
+  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const view = `<sheetView workbookViewId="0"><pane${split} topLeftCell="${toA1(rows, columns)}" activePane="${pane}" state="frozen"/></sheetView>`;
+  return text.replace("<sheetFormatPr", `<sheetViews>${view}</sheetViews>$&`);
+}
+
+function withFilter(text: string, area: Area | undefined): string {
+  if (area === undefined) return text;
+  return text.replace(/<sheetData\/>|<\/sheetData>/, `$&<autoFilter ref="${areaToA1(area)}"/>`);
 }
 
 function validationsXml(validations: readonly DataValidation[]): string {

@@ -5,6 +5,7 @@ import { runJobs } from "./batches";
 import type { Job } from "./batches";
 import { cleanUpAndThrow } from "./excel-errors";
 import { literal } from "./literal";
+import { runJobsQuietly } from "./quietly";
 import { listSheets } from "./sheets";
 import type { Sheet } from "./sheets";
 import { isCellValue } from "./sparse-rows";
@@ -13,6 +14,7 @@ import { untracked } from "./untracked";
 /** A target cell as it is now. */
 interface Target {
   readonly value: CellValue;
+  /** Its own, or one beside it that spills over into the cell. */
   readonly hasFormula: boolean;
   readonly format: string;
 }
@@ -85,7 +87,7 @@ function targetJob(context: Excel.RequestContext, sheetId: string, cell: string,
     request: READ_REQUEST,
     queue: () => {
       const range = cellOf(context, sheetId, cell);
-      range.load("values,formulas,numberFormat");
+      range.load("values,formulas,numberFormat,hasSpill");
       return () => {
         const value: unknown = range.values[0]?.[0];
         const formula: unknown = range.formulas[0]?.[0];
@@ -93,7 +95,7 @@ function targetJob(context: Excel.RequestContext, sheetId: string, cell: string,
         take({
           value: isCellValue(value) ? value : "",
           // A text that begins with "=" is given back as it is, a formula never has itself as its result.
-          hasFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
+          hasFormula: (typeof formula === "string" && formula.startsWith("=") && formula !== value) || range.hasSpill,
           format: typeof format === "string" ? format : "General",
         });
       };
@@ -136,7 +138,7 @@ async function write(
       if (formula !== item.edit.from) overwritten.push({ item, formula });
     }),
   );
-  await writeUnheard(context, pacer, jobs);
+  await runJobsQuietly(context, jobs, { pacer });
   return overwritten;
 }
 
@@ -155,30 +157,7 @@ async function putBack(
       return undefined;
     },
   }));
-  await writeUnheard(context, pacer, jobs);
-}
-
-async function writeUnheard(context: Excel.RequestContext, pacer: Pacer, jobs: readonly Job[]): Promise<void> {
-  if (jobs.length === 0) return;
-  const last = jobs.at(-1);
-  const { runtime } = context;
-  try {
-    await runJobs(
-      context,
-      jobs.map((job) => (job === last ? thenListen(job, runtime) : job)),
-      {
-        pacer,
-        beforeBatch: () => {
-          runtime.enableEvents = false;
-        },
-      },
-    );
-  } catch (error) {
-    await cleanUpAndThrow(error, async () => {
-      runtime.enableEvents = true;
-      await context.sync();
-    });
-  }
+  await runJobsQuietly(context, jobs, { pacer });
 }
 
 function writeJob(
@@ -199,18 +178,6 @@ function writeJob(
         const formula: unknown = held.formulas[0]?.[0];
         before(isCellValue(formula) ? formula : "");
       };
-    },
-  };
-}
-
-/** The job, after which events are told again in the same round trip. */
-function thenListen(job: Job, runtime: Excel.Runtime): Job {
-  return {
-    ...job,
-    queue: () => {
-      const collect = job.queue();
-      runtime.enableEvents = true;
-      return collect;
     },
   };
 }

@@ -18,7 +18,7 @@ import { eraseMarks, replaceMarks, surveyMarks } from "./marks";
 import type { MarkSurvey } from "./marks";
 import { readWorkbook } from "./read-workbook";
 import { runExcel } from "./run-excel";
-import { readRecord, writeRecord } from "./settings";
+import { readRecord } from "./settings";
 
 export interface OfficeHostOptions {
   /** How long work lets the page breathe; a timer when absent. */
@@ -97,10 +97,11 @@ class OfficeHost implements WorkbookHost {
   }
 
   readSettings(): Promise<unknown> {
-    return Promise.resolve(readRecord());
+    return readRecord();
   }
 
-  writeSettings(record: unknown): Promise<void> {
+  async writeSettings(record: unknown): Promise<void> {
+    const { writeRecord } = await import(/* webpackChunkName: "office-edits" */ "./write-settings");
     return writeRecord(record);
   }
 

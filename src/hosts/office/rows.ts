@@ -32,11 +32,13 @@ async function insertRows(
   if (sheet === undefined) return { kind: "refused", reason: "no-such-sheet" };
   if (sheet.isProtected) return { kind: "refused", reason: "protected" };
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const lastRow = queueLastRow(worksheet);
   const found = await readRows(
     context,
     worksheet,
     insertions.map(({ below }) => below.row),
   );
+  const before = lastRow();
   const isChanged = insertions.some(
     ({ below }, index) => firstDifference(below.cells, found[index]?.cells ?? []) !== undefined,
   );
@@ -55,7 +57,9 @@ async function insertRows(
       for (const { below, rows } of upwards) untracked(rowsAt(worksheet, below.row + 1, rows.length).insert("Down"));
     });
   } catch (error) {
-    return refusalOf(error);
+    return refusalOf(error, async () =>
+      takeOut(context, worksheet, await insertedOf(context, worksheet, upwards, before)),
+    );
   }
   try {
     await quietly(context, () => {
@@ -89,22 +93,50 @@ function dress(
   if (height !== undefined) rowsAt(worksheet, above + 1, rows.length).format.rowHeight = height;
 }
 
+/** The last row in use, once it was asked for. */
+function queueLastRow(worksheet: Excel.Worksheet): () => number {
+  const used = untracked(worksheet.getUsedRange());
+  used.load("rowIndex,rowCount");
+  return () => used.rowIndex + used.rowCount;
+}
+
+/** The insertions that were made before Excel refused one: by so many rows the last one in use has moved down. */
+async function insertedOf(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  upwards: readonly RowInsertion[],
+  before: number,
+): Promise<readonly RowInsertion[]> {
+  const lastRow = queueLastRow(worksheet);
+  await context.sync();
+  const made: RowInsertion[] = [];
+  let moved = lastRow() - before;
+  for (const insertion of upwards) {
+    if (moved <= 0) break;
+    moved -= insertion.rows.length;
+    made.push(insertion);
+  }
+  return made;
+}
+
 async function takeOut(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   upwards: readonly RowInsertion[],
 ): Promise<void> {
+  if (upwards.length === 0) return;
   await quietly(context, () => {
     for (const { below, rows } of [...upwards].reverse()) rowsAt(worksheet, below.row + 1, rows.length).delete("Up");
   });
 }
 
-/** Excel says in many ways that something on the sheet does not let itself be moved. */
-function refusalOf(error: unknown): InsertionOutcome {
+/** Cleans up. Excel says in many ways that something on the sheet does not let itself be moved; anything else is thrown. */
+async function refusalOf(error: unknown, cleanUp: () => Promise<void>): Promise<InsertionOutcome> {
   const failure = translateError(error);
   const isInTheWay = failure instanceof HostError && (failure.code === "host" || failure.code === "unsupported");
-  if (isInTheWay) return { kind: "refused", reason: "in-the-way" };
-  throw failure;
+  if (!isInTheWay) return cleanUpAndThrow(error, cleanUp);
+  await cleanUp();
+  return { kind: "refused", reason: "in-the-way" };
 }
 
 /** Three round trips: sheets, the rows, removing. */

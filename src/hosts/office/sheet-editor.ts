@@ -1,16 +1,20 @@
 import { createPacer, pauseByTimer } from "../../tasks/pacer";
 import type { Pause } from "../../tasks/pacer";
-import { areaToA1 } from "../../workbook/address";
+import { areaToA1, toA1 } from "../../workbook/address";
 import type { Area } from "../../workbook/address";
 import type { AddSheetsOptions, SheetEditor, SheetOutcome } from "../../workbook/sheet-editor";
 import type { SheetPlan } from "../../workbook/sheet-plan";
-import { REQUEST_BUDGET, runJobs } from "./batches";
+import type { CellValue } from "../../workbook/snapshot";
+import { CancelledError } from "../../workbook/errors";
+import { REQUEST_BUDGET } from "./batches";
 import type { Job } from "./batches";
 import { cleanUpAndThrow } from "./excel-errors";
-import { quietly } from "./quietly";
+import { literal } from "./literal";
+import { quietly, runJobsQuietly } from "./quietly";
 import { runExcel } from "./run-excel";
 import { listSheets } from "./sheets";
 import type { Sheet } from "./sheets";
+import { isCellValue } from "./sparse-rows";
 import { untracked } from "./untracked";
 import { planRequest, writePlan } from "./write-plan";
 
@@ -18,12 +22,15 @@ import { planRequest, writePlan } from "./write-plan";
 const SHEETS_A_TRIP = 25;
 const DONE: SheetOutcome = { kind: "done" };
 
-/** Adds, copies, rewrites and removes sheets of the workbook that is open in Excel, in constant round trips. */
+/**
+ * Adds, copies, rewrites and removes sheets of the workbook that is open in Excel, in constant round trips and without telling
+ * our own listeners.
+ */
 export function createOfficeSheets(pause: Pause = pauseByTimer): SheetEditor {
   return {
     addSheets: (plans, options = {}) => runExcel((context) => addSheets(context, pause, plans, options)),
     copySheet: (name, newNames) => runExcel((context) => copySheet(context, name, newNames)),
-    rewriteSheet: (plan, area) => runExcel((context) => rewriteSheet(context, plan, area)),
+    rewriteSheet: (plan, area, held) => runExcel((context) => rewriteSheet(context, plan, area, held)),
     removeSheets: (names) => runExcel((context) => removeSheets(context, names)),
   };
 }
@@ -70,23 +77,68 @@ async function addSheets(
   }));
   onProgress?.(0, plans.length);
   try {
-    await runJobs(context, jobs, { pacer: createPacer(pause), signal });
+    await runJobsQuietly(context, jobs, { pacer: createPacer(pause), signal });
   } catch (error) {
-    await cleanUpAndThrow(error, () => removeAdded(context, plans, sheets));
+    return refusedOrThrown(error, () => removeAdded(context, plans, sheets));
   }
   return DONE;
 }
 
+/** Cleans up after an error; it is told as a refusal where somebody gave a sheet of theirs one of the names meanwhile. */
+async function refusedOrThrown(error: unknown, cleanUp: () => Promise<string | undefined>): Promise<SheetOutcome> {
+  let taken: string | undefined;
+  try {
+    return await cleanUpAndThrow(error, async () => {
+      taken = await cleanUp();
+    });
+  } catch (failure) {
+    if (taken === undefined || failure instanceof CancelledError) throw failure;
+    return { kind: "refused", reason: "name-taken", sheet: taken };
+  }
+}
+
+/**
+ * Removes the sheets that were added to these plans. One of that name which holds something else is somebody's who was
+ * faster: it stays, and its name is given.
+ */
 async function removeAdded(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   before: readonly Sheet[],
-): Promise<void> {
+): Promise<string | undefined> {
   const { sheets } = await listSheets(context);
-  const isOurs = ({ id, name }: Sheet): boolean =>
-    !before.some((sheet) => sheet.id === id) && plans.some((plan) => sameName(plan.name, name));
-  for (const { id } of sheets.filter(isOurs)) context.workbook.worksheets.getItem(id).delete();
+  const found = sheets
+    .filter(({ id }) => !before.some((sheet) => sheet.id === id))
+    .flatMap((sheet) => {
+      const plan = plans.find(({ name }) => sameName(name, sheet.name));
+      if (plan === undefined) return [];
+      const used = untracked(context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true));
+      used.load("rowIndex,columnIndex");
+      const corner = untracked(used.getCell(0, 0));
+      corner.load("values");
+      return [{ sheet, plan, used, corner }];
+    });
   await context.sync();
+  const isOurs = ({ plan, used, corner }: (typeof found)[number]): boolean => {
+    if (used.isNullObject) return true;
+    const value: unknown = corner.values[0]?.[0];
+    return plannedValue(plan, used.rowIndex, used.columnIndex) === value;
+  };
+  await deleteSheets(
+    context,
+    found.filter(isOurs).map(({ sheet }) => sheet),
+  );
+  return found.find((one) => !isOurs(one))?.sheet.name;
+}
+
+function plannedValue({ rows }: SheetPlan, row: number, column: number): CellValue {
+  return rows.find((one) => one.row === row)?.cells.find((cell) => cell.column === column)?.value ?? "";
+}
+
+async function deleteSheets(context: Excel.RequestContext, sheets: readonly Pick<Sheet, "id">[]): Promise<void> {
+  await quietly(context, () => {
+    for (const { id } of sheets) context.workbook.worksheets.getItem(id).delete();
+  });
 }
 
 /** Three round trips. */
@@ -102,36 +154,88 @@ async function copySheet(
   const taken = newNames.find((newName) => sheets.some((sheet) => sameName(sheet.name, newName)));
   if (taken !== undefined) return { kind: "refused", reason: "name-taken", sheet: taken };
   const worksheet = context.workbook.worksheets.getItem(original.id);
-  // Each goes right behind the original: the last one first.
-  const copies = [...newNames].reverse().map((newName) => ({ newName, sheet: worksheet.copy("After", worksheet) }));
-  for (const { sheet } of copies) sheet.load("id");
-  await context.sync();
+  const copies: { readonly newName: string; readonly sheet: Excel.Worksheet }[] = [];
+  await quietly(context, () => {
+    // Each goes right behind the original: the last one first.
+    for (const newName of [...newNames].reverse()) {
+      const sheet = worksheet.copy("After", worksheet);
+      sheet.load("id");
+      copies.push({ newName, sheet });
+    }
+  });
   try {
-    for (const { newName, sheet } of copies) sheet.name = newName;
-    await context.sync();
-  } catch (error) {
-    await cleanUpAndThrow(error, async () => {
-      for (const { sheet } of copies) context.workbook.worksheets.getItem(sheet.id).delete();
-      await context.sync();
+    await quietly(context, () => {
+      for (const { newName, sheet } of copies) sheet.name = newName;
     });
+  } catch (error) {
+    await cleanUpAndThrow(error, () =>
+      deleteSheets(
+        context,
+        copies.map(({ sheet }) => sheet),
+      ),
+    );
   }
   return DONE;
 }
 
-/** Two round trips. */
-async function rewriteSheet(context: Excel.RequestContext, plan: SheetPlan, area: Area): Promise<SheetOutcome> {
+/** Three round trips. When Excel refuses in the middle, what stood in the cells comes back. */
+async function rewriteSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  area: Area,
+  held: ReadonlyMap<string, CellValue>,
+): Promise<SheetOutcome> {
   const { sheets } = await readBook(context);
   const sheet = sheets.find(({ name }) => name === plan.name);
   if (sheet === undefined) return { kind: "refused", reason: "no-such-sheet", sheet: plan.name };
   if (sheet.isProtected) return { kind: "refused", reason: "protected", sheet: plan.name };
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  await quietly(context, () => {
-    const old = untracked(worksheet.getRange(areaToA1(area)));
-    old.unmerge();
-    old.clear("All");
-    writePlan(worksheet, plan);
-  });
+  const range = untracked(worksheet.getRange(areaToA1(area)));
+  range.load("values,formulas,numberFormat");
+  await context.sync();
+  if (!holds(range, area, held)) return { kind: "refused", reason: "changed", sheet: plan.name };
+  try {
+    await quietly(context, () => {
+      const old = untracked(worksheet.getRange(areaToA1(area)));
+      old.unmerge();
+      old.clear("All");
+      writePlan(worksheet, plan);
+    });
+  } catch (error) {
+    const { numberFormat } = range;
+    const contents = contentsOf(range);
+    await cleanUpAndThrow(error, async () => {
+      const now = untracked(worksheet.getRange(areaToA1(area)));
+      now.load("values");
+      await context.sync();
+      if (holds(now, area, held)) return;
+      await quietly(context, () => {
+        const old = untracked(worksheet.getRange(areaToA1(area)));
+        old.unmerge();
+        old.numberFormat = numberFormat;
+        old.formulas = contents;
+      });
+    });
+  }
   return DONE;
+}
+
+function holds({ values }: Excel.Range, { top, left }: Area, held: ReadonlyMap<string, CellValue>): boolean {
+  return values.every((line, row) =>
+    line.every((value: unknown, column) => value === (held.get(toA1(top + row, left + column)) ?? "")),
+  );
+}
+
+/** What has to be written so that the cells hold what they hold. */
+function contentsOf({ values, formulas, numberFormat }: Excel.Range): (string | number | boolean)[][] {
+  return values.map((line, row) =>
+    line.map((value: unknown, column) => {
+      const formula: unknown = formulas[row]?.[column];
+      const format: unknown = numberFormat[row]?.[column];
+      if (typeof formula === "string" && formula !== value) return formula;
+      return isCellValue(value) ? literal(value, String(format)) : "";
+    }),
+  );
 }
 
 /** Two round trips. */
@@ -142,8 +246,7 @@ async function removeSheets(context: Excel.RequestContext, names: readonly strin
   if (isStructureProtected) return { kind: "refused", reason: "structure-protected" };
   const isLeft = sheets.some((sheet) => sheet.visibility === "visible" && !gone.includes(sheet));
   if (!isLeft) return { kind: "refused", reason: "last-sheet" };
-  for (const { id } of gone) context.workbook.worksheets.getItem(id).delete();
-  await context.sync();
+  await deleteSheets(context, gone);
   return DONE;
 }
 

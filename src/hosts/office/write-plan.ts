@@ -1,7 +1,7 @@
 import { areaToA1, columnName, toA1, type Area } from "../../workbook/address";
 import { borderedAreas, heightRuns, matrixOf, plannedArea, styledAreas, widthRuns } from "../../workbook/plan-areas";
 import { referenceTo } from "../../workbook/sheet-reference";
-import type { CellStyle, PlannedChoices, SheetPlan } from "../../workbook/sheet-plan";
+import { LINK_COLOUR, type CellStyle, type PlannedChoices, type SheetPlan } from "../../workbook/sheet-plan";
 import { literal } from "./literal";
 import { untracked } from "./untracked";
 
@@ -46,6 +46,8 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
       cell.hyperlink = { documentReference: referenceTo(link) };
     }
   }
+  if (plan.frozenRows !== undefined) sheet.freezePanes.freezeRows(plan.frozenRows);
+  if (plan.filter !== undefined) sheet.autoFilter.apply(untracked(sheet.getRange(areaToA1(plan.filter))));
   setUpPage(sheet, plan);
 }
 
@@ -56,14 +58,14 @@ export function planRequest(plan: SheetPlan): number {
   const styles = styledAreas(plan);
   const named = styles.reduce((sum, [, areas]) => sum + 8 * areas.length, 0);
   const calls =
-    styles.length * 8 +
+    styles.length * 10 +
     borderedAreas(plan).length * 13 +
     plan.merges.length * 2 +
     heightRuns(plan.rows).length * 3 +
     widthRuns(plan.columnWidths).length * 3 +
     cells.filter(({ link }) => link !== undefined).length * 2 +
     (plan.choices?.length ?? 0) * 4 +
-    20;
+    24;
   return texts + named + calls * CALL_REQUEST;
 }
 
@@ -77,20 +79,19 @@ function writeCells(range: Excel.Range, plan: SheetPlan, area: Area): void {
 
 function dress(sheet: Excel.Worksheet, address: string, style: CellStyle): void {
   const { format } = untracked(sheet.getRanges(address));
-  const { font = FONT, size = FONT_SIZE, bold, horizontal, vertical, wrap, link } = style;
+  const { font = FONT, size = FONT_SIZE, bold, horizontal, vertical, wrap, link, fill } = style;
+  const { colour = link === true ? LINK_COLOUR : undefined } = style;
   if (font !== FONT) format.font.name = font;
   if (size !== FONT_SIZE) format.font.size = size;
   if (bold === true) format.font.bold = true;
   if (horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[horizontal];
   if (vertical !== undefined) format.verticalAlignment = VERTICAL[vertical];
   if (wrap === true) format.wrapText = true;
-  if (link === true) {
-    format.font.color = LINK_COLOUR;
-    format.font.underline = "Single";
-  }
+  if (link === true) format.font.underline = "Single";
+  if (colour !== undefined) format.font.color = `#${colour}`;
+  if (fill !== undefined) format.fill.color = `#${fill}`;
 }
 
-const LINK_COLOUR = "#0563C1";
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
 const OUTER_LINES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

@@ -1,7 +1,14 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { areaToA1, toA1 } from "../../workbook/address";
 import { quotedSheet, referenceTo } from "../../workbook/sheet-reference";
-import type { CellStyle, PlannedCell, PlannedChoices, PlannedRow, SheetPlan } from "../../workbook/sheet-plan";
+import {
+  LINK_COLOUR,
+  type CellStyle,
+  type PlannedCell,
+  type PlannedChoices,
+  type PlannedRow,
+  type SheetPlan,
+} from "../../workbook/sheet-plan";
 import { escapeCellText } from "./cell-text";
 import { escapeAttribute } from "./escape";
 
@@ -159,7 +166,6 @@ class StyleSheet {
   }
 }
 
-const LINK_COLOUR = "0563C1";
 const SIDES = ["left", "right", "top", "bottom"] as const;
 /** Ids below are Excel's own. */
 const FIRST_FORMAT = 164;

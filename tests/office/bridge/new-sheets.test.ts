@@ -70,6 +70,69 @@ describe("what a new sheet needs, through the genuine Office.js", () => {
     });
   });
 
+  it("freezes panes and tells which", async () => {
+    const office = startOffice();
+    await office.Excel.run(async (context) => {
+      const { freezePanes } = context.workbook.worksheets.getActiveWorksheet();
+      const none = freezePanes.getLocationOrNullObject();
+      freezePanes.freezeRows(2);
+      const rows = freezePanes.getLocationOrNullObject().load("address");
+      freezePanes.freezeAt("A1:B3");
+      const both = freezePanes.getLocation().load("address");
+      freezePanes.unfreeze();
+      const again = freezePanes.getLocationOrNullObject();
+      await context.sync();
+      expect([none.isNullObject, rows.address, both.address, again.isNullObject]).toEqual([
+        true,
+        "Sheet1!1:2",
+        "Sheet1!A1:B3",
+        true,
+      ]);
+      freezePanes.freezeRows(0);
+      expect(await errorCode(() => context.sync())).toBe("InvalidArgument");
+    });
+  });
+
+  it("puts filter buttons on a list, one list a sheet, but not on a protected one", async () => {
+    const office = startOffice();
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const { autoFilter } = sheet;
+      autoFilter.load("enabled,isDataFiltered");
+      const none = autoFilter.getRangeOrNullObject();
+      await context.sync();
+      expect([autoFilter.enabled, autoFilter.isDataFiltered, none.isNullObject]).toEqual([false, false, true]);
+      autoFilter.apply(sheet.getRange("A1:C9"));
+      autoFilter.apply("B2:C9");
+      autoFilter.load("enabled");
+      const range = autoFilter.getRange().load("address");
+      await context.sync();
+      expect([autoFilter.enabled, range.address]).toEqual([true, "Sheet1!B2:C9"]);
+      sheet.protection.protect();
+      autoFilter.remove();
+      expect(await errorCode(() => context.sync())).toBe("AccessDenied");
+    });
+  });
+
+  it.each([
+    ["freezePanes", "1.6"],
+    ["autoFilter", "1.8"],
+  ] as const)("has no %s in a version of Excel before it", async (member, version) => {
+    const office = startOffice({ requirementSets: { ExcelApi: version } });
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const queue = (): void => {
+        if (member === "freezePanes") sheet.freezePanes.freezeRows(1);
+        else sheet.autoFilter.apply("A1:B2");
+      };
+      const act = async (): Promise<void> => {
+        queue();
+        await context.sync();
+      };
+      expect(await errorCode(act)).toBe("ApiNotFound");
+    });
+  });
+
   it("links a cell to another sheet, and clearing takes the link away", async () => {
     const office = startOffice();
     await office.Excel.run(async (context) => {

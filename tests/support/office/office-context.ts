@@ -20,7 +20,7 @@ export function makeOfficeContext(bridge: Bridge, locale: string): object {
   };
 }
 
-type Callback = (result: { readonly status: string; readonly value: unknown }) => void;
+type Callback = (result: object) => void;
 
 /** A copy of the settings that reaches the workbook with `saveAsync` only, as in Excel. */
 function makeSettings(bridge: Bridge): object {
@@ -37,8 +37,11 @@ function makeSettings(bridge: Bridge): object {
       copy.delete(name);
     },
     saveAsync: (first?: unknown, second?: unknown): void => {
-      bridge.settings.replaceAll(copy);
-      succeed(undefined, first, second);
+      const refusal = bridge.settings.takeRefusal();
+      if (refusal === undefined) {
+        bridge.settings.replaceAll(copy);
+        succeed(undefined, first, second);
+      } else answer({ status: "failed", error: { code: refusal, message: "Refused." } }, first, second);
     },
     refreshAsync: (callback?: unknown): void => {
       copy = new Map(bridge.settings.entries());
@@ -48,10 +51,14 @@ function makeSettings(bridge: Bridge): object {
   return settings;
 }
 
-/** Calls the last argument that is a function, in a later turn. */
 function succeed(value: unknown, ...candidates: readonly unknown[]): void {
+  answer({ status: "succeeded", value }, ...candidates);
+}
+
+/** Calls the last argument that is a function, in a later turn. */
+function answer(result: object, ...candidates: readonly unknown[]): void {
   const callback = candidates.findLast(isCallback);
-  if (callback !== undefined) setTimeout(() => callback({ status: "succeeded", value }), 0);
+  if (callback !== undefined) setTimeout(() => callback(result), 0);
 }
 
 function isCallback(value: unknown): value is Callback {

@@ -32,12 +32,17 @@ export const RANGE_FORMAT: TypeSpec<CellsRef> = {
       since: "1.2",
       get: ({ sheet, area }, session) =>
         common(
-          lines(area.top, area.bottom).map((row) => session.engine.rowHeight(sheet, row)),
+          // Of a hidden row Excel says that it has none.
+          lines(area.top, area.bottom).map((row) =>
+            session.engine.isRowHidden(sheet, row) ? 0 : session.engine.rowHeight(sheet, row),
+          ),
           toPoints,
         ),
       set: ({ sheet, area }, value, session) => {
         session.requireWritable(sheet);
-        session.engine.setRowHeight(sheet, area.top, area.bottom, toPixels(value));
+        const pixels = toPixels(value);
+        session.engine.setRowsHidden(sheet, area.top, area.bottom, pixels === 0);
+        if (pixels > 0) session.engine.setRowHeight(sheet, area.top, area.bottom, pixels);
       },
     },
   },

@@ -1,6 +1,6 @@
 import { contains } from "../../../src/workbook/address";
 import { ApiError, invalidArgument } from "../api-error";
-import { CellsRef, columnCount, fullAddress, isEntireColumn, isEntireRow, rowCount } from "../cells-ref";
+import { CellsRef, columnCount, fullAddress, intersection, isEntireColumn, isEntireRow, rowCount } from "../cells-ref";
 import { valueType } from "../event-hub";
 import { requireSize, writeNumberFormats, writeValues } from "./cell-writes";
 import { isUnbounded } from "./large-ranges";
@@ -51,6 +51,7 @@ export const RANGE: TypeSpec<CellsRef> = {
     IsEntireColumn: { since: "1.7", get: ({ area }) => isEntireColumn(area) },
     IsEntireRow: { since: "1.7", get: ({ area }) => isEntireRow(area) },
     Hyperlink: HYPERLINK,
+    HasSpill: { since: "1.12", get: hasSpill },
     Hidden: {
       since: "1.2",
       get: (cells, session) => anyHidden(cells, session, "row") || anyHidden(cells, session, "column"),
@@ -128,6 +129,16 @@ function hiddenLines(cells: CellsRef, session: Session, lines: Lines): boolean[]
     lines === "row"
       ? session.engine.isRowHidden(sheet, first + index)
       : session.engine.isColumnHidden(sheet, first + index),
+  );
+}
+
+/** True when every cell shows a result of a formula with several of them, false when none does, else null. */
+function hasSpill(cells: CellsRef, session: Session): boolean | null {
+  const spills = session.engine.spills(session.sheet(cells.sheet).id);
+  const { area } = cells;
+  if (!spills.some((spill) => intersection(spill, area) !== undefined)) return false;
+  return (
+    spills.some((spill) => contains(spill, area.top, area.left) && contains(spill, area.bottom, area.right)) || null
   );
 }
 

@@ -4,8 +4,10 @@ import { ApiError, invalidArgument, itemNotFound } from "../api-error";
 import { CellsRef, checkedArea, parseAddress, WHOLE_SHEET } from "../cells-ref";
 import { readColor } from "./color";
 import type { Arguments } from "./arguments";
+import { AUTO_FILTER } from "./auto-filter";
 import { eventMethods } from "./event-members";
 import { findAll } from "./find-all";
+import { FREEZE_PANES } from "./freeze-panes";
 import { makeNode, NULL_NODE, type ModelNode, type TypeSpec } from "./model-node";
 import { PAGE_LAYOUT } from "./page-layout";
 import type { Session } from "./session";
@@ -41,6 +43,8 @@ export const WORKSHEET: TypeSpec<SheetId> = {
     EnableCalculation: { since: "1.9", get: () => true },
   },
   links: {
+    AutoFilter: { since: "1.9", to: (id, session) => makeNode(AUTO_FILTER, id, session) },
+    FreezePanes: { since: "1.7", to: (id, session) => makeNode(FREEZE_PANES, id, session) },
     PageLayout: { since: "1.9", to: (id, session) => makeNode(PAGE_LAYOUT, id, session) },
     Protection: { since: "1.2", to: (id, session) => makeNode(WORKSHEET_PROTECTION, id, session) },
   },

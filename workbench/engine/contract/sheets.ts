@@ -138,6 +138,8 @@ export const sheetCases: readonly ContractCase[] = [
       engine.addConditionalFormat(sheet, { areas: [at("A1")], formula: "=TRUE", look: {}, stopIfTrue: false });
       engine.setLink(sheet, 0, 0, { documentReference: "'Sheet1'!B1" });
       engine.setPageSetup(sheet, { orientation: "landscape" });
+      engine.setFrozenLines(sheet, { rows: 1, columns: 0 });
+      engine.setFilterArea(sheet, at("A1:B2"));
       const copy = engine.copySheet(sheet, "副本");
       engine.write(copy, 0, 0, [[{ value: "changed" }]]);
       expectEqual(names(engine), ["Sheet1", "副本"], "names");
@@ -156,6 +158,8 @@ export const sheetCases: readonly ContractCase[] = [
       );
       expectEqual(engine.links(copy), engine.links(sheet), "links");
       expectEqual(engine.pageSetup(copy), { orientation: "landscape" }, "page setup");
+      expectEqual(engine.frozenLines(copy), { rows: 1, columns: 0 }, "frozen lines");
+      expectEqual(engine.filterArea(copy), at("A1:B2"), "filter");
     },
   },
   {
@@ -171,6 +175,32 @@ export const sheetCases: readonly ContractCase[] = [
         "page setup",
       );
       expectEqual(engine.pageSetup(engine.addSheet("B")), {}, "another sheet's");
+    },
+  },
+  {
+    name: "freezes rows and columns of one sheet and lets them go again",
+    run: ({ engine }) => {
+      const sheet = engine.activeSheet();
+      const other = engine.addSheet("B");
+      expectEqual(engine.frozenLines(sheet), { rows: 0, columns: 0 }, "at first");
+      engine.setFrozenLines(sheet, { rows: 3, columns: 1 });
+      expectEqual(engine.frozenLines(sheet), { rows: 3, columns: 1 }, "frozen");
+      expectEqual(engine.frozenLines(other), { rows: 0, columns: 0 }, "another sheet's");
+      engine.setFrozenLines(sheet, { rows: 0, columns: 0 });
+      expectEqual(engine.frozenLines(sheet), { rows: 0, columns: 0 }, "let go");
+    },
+  },
+  {
+    name: "keeps one filter a sheet",
+    run: ({ engine }) => {
+      const sheet = engine.activeSheet();
+      expectEqual(engine.filterArea(sheet), undefined, "at first");
+      engine.setFilterArea(sheet, at("A1:C9"));
+      engine.setFilterArea(sheet, at("B2:C9"));
+      expectEqual(engine.filterArea(sheet), at("B2:C9"), "the later one");
+      expectEqual(engine.filterArea(engine.addSheet("B")), undefined, "another sheet's");
+      engine.setFilterArea(sheet, null);
+      expectEqual(engine.filterArea(sheet), undefined, "removed");
     },
   },
   {

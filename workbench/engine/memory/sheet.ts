@@ -1,9 +1,21 @@
 import type { Area } from "../../../src/workbook/address";
 import { areaToA1 } from "../../../src/workbook/address";
 import type { CellValue, SheetVisibility } from "../../../src/workbook/snapshot";
-import type { CellLink, CellWrite, ConditionalFormat, DataValidation, PageSetup, PlacedLink, SheetId } from "../engine";
+import type {
+  CellBlock,
+  CellFormatChange,
+  CellLink,
+  CellWrite,
+  ConditionalFormat,
+  DataValidation,
+  FrozenLines,
+  PageSetup,
+  PlacedLink,
+  SheetId,
+} from "../engine";
 import { calculate } from "./calculate";
 import { around, BLANK_CELL, Grid, hasContent, type GridCell } from "./grid";
+import { numberText } from "./number-text";
 import { lineAfterDelete, lineAfterInsert, shiftForDelete, shiftForInsert, type Axis } from "./shift";
 
 /** Everything the in-memory engine knows of one sheet. */
@@ -17,6 +29,9 @@ export class MemorySheet {
   conditionalFormats: readonly ConditionalFormat[] = [];
   dataValidations: readonly DataValidation[] = [];
   pageSetup: PageSetup = {};
+  frozen: FrozenLines = { rows: 0, columns: 0 };
+  filter: Area | undefined;
+  spills: readonly Area[] = [];
   /** In pixels, of lines that were given one. */
   readonly sizes = { row: new Map<number, number>(), column: new Map<number, number>() };
   readonly hidden = { row: new Map<number, true>(), column: new Map<number, true>() };
@@ -33,6 +48,9 @@ export class MemorySheet {
     this.merges = other.merges;
     this.dataValidations = other.dataValidations;
     this.pageSetup = other.pageSetup;
+    this.frozen = other.frozen;
+    this.filter = other.filter;
+    this.spills = other.spills;
     for (const axis of ["row", "column"] as const) {
       for (const [line, size] of other.sizes[axis]) this.sizes[axis].set(line, size);
       for (const line of other.hidden[axis].keys()) this.hidden[axis].set(line, true);
@@ -63,8 +81,21 @@ export class MemorySheet {
     return calculate(cell.formula, (r, c) => this.value(r, c, deeper));
   }
 
-  setFormat(row: number, column: number, format: GridCell["format"]): void {
-    this.grid.set(row, column, { ...this.grid.get(row, column), format });
+  read(area: Area): CellBlock {
+    return {
+      values: mapCells(area, (row, column) => this.value(row, column)),
+      formulas: mapCells(area, (row, column) => this.cell(row, column).formula ?? this.cell(row, column).value),
+      numberFormats: mapCells(area, (row, column) => this.cell(row, column).numberFormat),
+      texts: mapCells(area, (row, column) => numberText(this.value(row, column), this.cell(row, column).numberFormat)),
+    };
+  }
+
+  changeFormat(area: Area, change: CellFormatChange): void {
+    forEachCell(area, (row, column) => {
+      const cell = this.grid.get(row, column);
+      const entries = Object.entries({ ...cell.format, ...change }).filter(([, value]) => value !== null);
+      this.grid.set(row, column, { ...cell, format: Object.fromEntries(entries) });
+    });
   }
 
   /** Drops the write when the cell is hidden under a merged area. */
@@ -76,6 +107,12 @@ export class MemorySheet {
       this.grid.set(row, column, { ...rest, numberFormat, value: "", formula: write.formula });
     else if (write.value !== undefined) this.grid.set(row, column, { ...rest, numberFormat, value: write.value });
     else this.grid.set(row, column, { ...rest, numberFormat, ...(formula === undefined ? {} : { formula }) });
+  }
+
+  addSpill(top: number, left: number, values: readonly (readonly CellValue[])[]): void {
+    values.forEach((line, row) => line.forEach((value, column) => this.write(top + row, left + column, { value })));
+    const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
+    this.spills = [...this.spills, area];
   }
 
   usedArea(valuesOnly: boolean): Area | undefined {
@@ -121,6 +158,7 @@ export class MemorySheet {
     const moved = (areas: readonly Area[]): Area[] => areas.map(move).filter((area) => area !== undefined);
     const withAreas = <Item extends { readonly areas: readonly Area[] }>(items: readonly Item[]): Item[] =>
       items.map((item) => ({ ...item, areas: moved(item.areas) })).filter((item) => item.areas.length > 0);
+    this.spills = moved(this.spills);
     this.merges = moved(this.merges).filter((area) => areaToA1(area).includes(":"));
     this.conditionalFormats = withAreas(this.conditionalFormats);
     this.dataValidations = withAreas(this.dataValidations);
@@ -144,6 +182,13 @@ export function forEachCell(area: Area, visit: (row: number, column: number) => 
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) visit(row, column);
   }
+}
+
+/** Something of every cell, row by row. */
+export function mapCells<Item>(area: Area, item: (row: number, column: number) => Item): Item[][] {
+  return Array.from({ length: area.bottom - area.top + 1 }, (_row, row) =>
+    Array.from({ length: area.right - area.left + 1 }, (_cell, column) => item(area.top + row, area.left + column)),
+  );
 }
 
 function remapKeys<Value>(map: Map<number, Value>, move: (key: number) => number | undefined): void {
