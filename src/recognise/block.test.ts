@@ -367,6 +367,30 @@ describe("the goals", () => {
         "labels.goalLabels[1] A9 目标2",
       ],
     ],
+    [
+      "stand beside what only numbers them",
+      [
+        ["绩效目标", "1.", "完成清淤。", ...BESIDE.slice(1)],
+        ["^", "（二）", "汛期前完工。", ...BESIDE.slice(1)],
+        ["^", "第三条", "", ...BESIDE.slice(1)],
+      ],
+      ["goals.0 C8 完成清淤。", "goals.1 C9 汛期前完工。", "goals.2 C10 ", LABEL],
+    ],
+    [
+      "stand below a label over the whole width",
+      [
+        ["绩效目标", "<", ...BESIDE],
+        ["完成清淤。", "<", ...BESIDE],
+        ["汛期前完工。", "<", ...BESIDE],
+      ],
+      ["goals.0 A9 完成清淤。", "goals.1 A10 汛期前完工。", LABEL],
+    ],
+    [
+      "stand below a label with a row for itself",
+      [free("绩效目标", ""), free("完成清淤。", "")],
+      ["goals.0 A9 完成清淤。", LABEL],
+    ],
+    ["are none where such a label only heads the grid", [["绩效目标", "<", ...BESIDE]], [LABEL]],
     ["are none without label and number", [], []],
   ])("%s", (_, goals, lines) => {
     expectChange({ goals }, ["goal"], lines);

@@ -14,6 +14,7 @@ import {
   bracketedPoints,
   isCheckpointLabel,
   isGoalLabel,
+  isGoalMark,
   isOtherFormLabel,
   isSourceLabel,
   isUnitLabel,
@@ -82,7 +83,7 @@ class BlockReader {
     this.live = new Set([...bounds.gridColumns, ...cells.map((cell) => cell.column)]);
     const labelEnds = cells
       .filter(isLabel)
-      .map((cell) => (isCheckpointLabel(cell.label) ? cell.area.right : cell.area.right + 1));
+      .map((cell) => (isCheckpointLabel(cell.label) || this.isBand(cell) ? cell.area.right : cell.area.right + 1));
     this.right = Math.min(bounds.right, Math.max(bounds.gridRight, ...labelEnds));
     for (const cell of cells) {
       const label = blockLabel(cell.label);
@@ -108,6 +109,12 @@ class BlockReader {
     this.byLabel.delete("overall");
     if (overall === undefined || this.headsGoals(overall)) return;
     this.byLabel.set(this.byLabel.has("goals") ? "overall" : "goals", overall);
+  }
+
+  /** A label over the whole width of the grid: what it names stands below. */
+  private isBand({ area }: GridCell): boolean {
+    const { gridColumns, gridRight } = this.bounds;
+    return area.left <= (gridColumns[0] ?? 0) && area.right >= gridRight && area.right > area.left;
   }
 
   /** A label that stands alone in its row, such as 二、绩效目标, may only head the rows below it. */
@@ -354,6 +361,30 @@ class BlockReader {
       return numbered.map((cell) => this.valueBeside(cell));
     }
     if (label === undefined) return undefined;
+    const below = this.goalsUnder(label);
+    if (below.length > 0 || this.isBand(label)) return below.length > 0 ? below : undefined;
+    return this.goalsBeside(label).map((field) => this.pastMark(field));
+  }
+
+  /** The lines below a label that has its row for itself: each alone in its row, and no label. */
+  private goalsUnder(label: GridCell): readonly Field[] {
+    const lines: Field[] = [];
+    if (!this.isHeading(label)) return lines;
+    for (let row = label.row + 1; row < this.bounds.headerRow; row += 1) {
+      const [line, ...others] = this.rowOf(row);
+      if (line === undefined || others.length > 0 || line.column !== label.column || isStop(line)) break;
+      lines.push(filledField(line));
+    }
+    return lines;
+  }
+
+  /** The field itself, or the one right of it where it only numbers the goal. */
+  private pastMark(field: Field): Field {
+    const at = isGoalMark(field.text) ? parseCell(field.cell) : undefined;
+    return at === undefined ? field : this.placeIn(at.row, this.grid.areaAt(at.row, at.column).right + 1, this.right);
+  }
+
+  private goalsBeside(label: GridCell): readonly Field[] {
     const first = this.valueBeside(label);
     const firstColumn = isBlank(first.text) ? undefined : parseCell(first.cell)?.column;
     const more: Field[] = [];

@@ -54,6 +54,19 @@ describe("finding the header of a grid", () => {
     expect(weak.headers.map((header) => columns(header)["name"])).toEqual(["C1-C1"]);
   });
 
+  it("has one header where two columns are of the description, and takes the better one", () => {
+    const { headers } = search([
+      ["一级指标", "二级指标", "三级指标", "描述", "绩效指标描述", "指标值", "指标值确定依据"],
+    ]);
+    expect(headers.map((header) => columns(header)["description"])).toEqual(["E1-E1"]);
+    const good = search([["一级指标", "二级指标", "三级指标", "指标解释", "绩效指标描述", "指标值"]]);
+    expect(good.headers.map((header) => columns(header)["description"])).toEqual(["D1-D1"]);
+  });
+
+  it("is no self-evaluation with last year's figures", () => {
+    expect(search([[...HEADS, "上年完成值"]]).headers).toHaveLength(1);
+  });
+
   it.each([
     ["a level, a name and a value with a fourth column", ["一级指标", "三级指标", "指标值", "指标值确定依据"], true],
     ["the second level in place of the first", ["二级指标", "三级指标", "绩效指标描述", "指标值"], true],

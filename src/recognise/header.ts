@@ -163,8 +163,12 @@ function joinYears(groups: HeaderGroup[]): HeaderGroup[] {
 /** A gap of more columns than this between two heads parts two tables. */
 const MAX_GAP = 12;
 
-/** A strong name after a weak one of the same column (绩效指标, then 三级指标) is no new table. */
+/**
+ * A strong name after a weak one of the same column (绩效指标, then 三级指标) is no new table, nor is a second column of words
+ * (指标解释, then 绩效指标描述): no table begins with one.
+ */
 function startsAnew(column: IndicatorColumn, seen: ReadonlySet<IndicatorColumn>): boolean {
+  if (column === "description" || column === "basis") return false;
   return column !== "name" ? !isExtra(column) : seen.has("value");
 }
 

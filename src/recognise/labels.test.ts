@@ -53,6 +53,17 @@ describe("the heads of the indicator grid", () => {
   it.each([
     ["指标值", { column: "value", weak: false }],
     ["绩效指标", { column: "name", weak: true }],
+    ["描述", { column: "description", weak: true }],
+    ["绩效描述", { column: "description", weak: false }],
+    ["二级", { column: "level2", weak: true }],
+    ["1级指标", { column: "level1", weak: false }],
+    ["2024年指标值", { column: "value", weak: false }],
+    ["2024年度绩效目标值", { column: "value", weak: false }],
+    ["本年指标值", { column: "value", weak: false }],
+    ["上年指标值", undefined],
+    ["2024年", undefined],
+    ["指标方向", { column: "operator", weak: false }],
+    ["指标值来源", { column: "basis", weak: false }],
     ["得分", undefined],
   ])("reads %s", (label, column) => {
     expect(headerColumn(label)).toEqual(column);
@@ -103,7 +114,17 @@ describe("the heads of the indicator grid", () => {
       "偏差原因分析",
       "未完成原因及措施",
     ];
-    const others = ["分值", "评分标准", "完成率目标", "年度完成率", "完成值说明", "自评表", "实际需求"];
+    const others = [
+      "上年完成值",
+      "去年实际完成情况",
+      "分值",
+      "评分标准",
+      "完成率目标",
+      "年度完成率",
+      "完成值说明",
+      "自评表",
+      "实际需求",
+    ];
     expect(accepted(isOutcomeHeader, [...outcomes, ...others])).toEqual(outcomes);
   });
 });
@@ -145,6 +166,15 @@ describe("the labels of the block above the grid", () => {
       "一季度",
       "第2季度末",
       "四季度底",
+      "第一季度累计",
+      "一季度末累计支出",
+      "1-3月",
+      "1月至6月",
+      "3月底累计",
+      "6月底支出进度",
+      "2024年3月底",
+      "到10月底",
+      "前三季度",
     ];
     const others = [
       "5季度",
@@ -154,6 +184,8 @@ describe("the labels of the block above the grid", () => {
       "3月底完成",
       "3月全部",
       "第一季度支出",
+      "1-3年",
+      "2024年",
       "本季度",
       "月底",
       "6月100日",
@@ -265,8 +297,24 @@ describe("a unit", () => {
 
 describe("what stands around a table", () => {
   it("is a form of another kind by its title", () => {
-    const titles = ["项目支出绩效自评表", "绩效运行监控表", "绩效评价打分表（2024年）", "共性指标体系", "部门指标库表"];
-    const others = ["绩效目标表", "绩效自评表填报说明", "指标体系建设项目绩效目标表", "监控设备"];
+    const titles = [
+      "项目支出绩效自评表",
+      "绩效运行监控表",
+      "绩效评价打分表（2024年）",
+      "共性指标体系",
+      "部门指标库表",
+      "分行业绩效指标和标准体系",
+      "2024年部门整体绩效目标申报表",
+      "部门（单位）整体支出绩效目标表",
+    ];
+    const others = [
+      "绩效目标表",
+      "绩效自评表填报说明",
+      "指标体系建设项目绩效目标表",
+      "监控设备",
+      "第一部分 部门整体绩效目标",
+      "供水设施整体改造绩效目标表",
+    ];
     expect(accepted(isOtherFormTitle, [...titles, ...others])).toEqual(titles);
   });
 

@@ -1,4 +1,5 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "../model/target-table";
+import { STANDARDS } from "../standards/standards";
 import { foldLabel } from "../text/fold";
 import { rememberByText } from "../text/remember";
 
@@ -22,18 +23,21 @@ const BEHIND_LABEL = /(?:[:;,。*★☆]|\([^()]*\)|\[[^[\]]*\]|【[^【】]*】
 
 /** The printed name of each column first, then what else forms call it. */
 const INDICATOR_HEADERS: Readonly<Record<IndicatorColumn, readonly string[]>> = {
-  level1: ["一级指标", "一级绩效指标"],
-  level2: ["二级指标", "二级绩效指标"],
-  name: ["三级指标", "三级绩效指标", "三级指标名称"],
+  level1: ["一级指标", "一级绩效指标", "一级指标名称", "1级指标"],
+  level2: ["二级指标", "二级绩效指标", "二级指标名称", "2级指标"],
+  name: ["三级指标", "三级绩效指标", "三级指标名称", "3级指标"],
   description: [
     "绩效指标描述",
     "指标描述",
     "三级指标描述",
-    "描述",
+    "绩效描述",
     "绩效指标说明",
     "指标说明",
     "指标解释",
     "三级指标解释",
+    "绩效指标解释",
+    "指标解释说明",
+    "指标解释及说明",
   ],
   value: [
     "指标值",
@@ -45,6 +49,8 @@ const INDICATOR_HEADERS: Readonly<Record<IndicatorColumn, readonly string[]>> = 
     "年度指标值",
     "年度目标值",
     "预期指标值",
+    "指标目标",
+    ...["本年", "本年度", "当年", "全年"].flatMap((year) => [`${year}指标值`, `${year}目标值`]),
   ],
   basis: [
     "指标值确定依据",
@@ -58,23 +64,30 @@ const INDICATOR_HEADERS: Readonly<Record<IndicatorColumn, readonly string[]>> = 
     "指标依据",
     "确定依据",
     "设定依据",
+    "指标值确定的依据",
+    "指标值来源",
+    "依据来源",
     "依据",
   ],
-  operator: ["计算符号", "计算符", "运算符号", "运算符", "比较符号", "指标符号", "符号"],
+  operator: ["计算符号", "计算符", "运算符号", "运算符", "比较符号", "指标符号", "指标方向", "指标方向性", "符号"],
   unit: ["计量单位", "度量单位", "指标单位", "单位"],
   weight: ["分值", "权重", "分值权重", "权重分值", "分值/权重", "权重/分值", "指标权重", "指标分值", "分数"],
   valueType: ["指标值类型", "指标属性", "值类型", "指标值性质"],
-  note: ["备注", "评分标准", "评(扣)分标准", "评扣分标准", "评分规则"],
+  note: ["备注", "评分标准", "评(扣)分标准", "评扣分标准", "评分规则", "评价标准", "评分细则"],
 };
 
 /** Words that name a column only where the row has no better name for it. */
 const WEAK_HEADERS: Readonly<Record<string, IndicatorColumn>> = {
+  一级: "level1",
+  二级: "level2",
+  三级: "name",
   指标类型: "level1",
   指标名称: "name",
   绩效指标名称: "name",
   绩效指标: "name",
   指标内容: "description",
   绩效指标内容: "description",
+  描述: "description",
   指标性质: "operator",
 };
 
@@ -111,16 +124,21 @@ const HEADER_BY_LABEL: ReadonlyMap<string, HeaderColumn> = new Map([
 
 /** The column of the indicator grid that a label names. */
 export function headerColumn(label: string): HeaderColumn | undefined {
-  return HEADER_BY_LABEL.get(label);
+  const known = HEADER_BY_LABEL.get(label);
+  return known === undefined && label.startsWith("20") ? HEADER_BY_LABEL.get(label.replace(YEAR, "")) : known;
 }
+
+/** 2024年 of 2024年指标值. */
+const YEAR = /^20\d{2}年度?/;
 
 /** The printed name of a column. */
 export function headerName(column: IndicatorColumn): string {
   return INDICATOR_HEADERS[column][0] ?? column;
 }
 
-/** Heads of columns that only a 绩效自评表 or a monitoring form has. */
+/** Heads of columns that only a 绩效自评表 or a monitoring form has; last year's figures stand beside a target too. */
 export function isOutcomeHeader(label: string): boolean {
+  if (/^(?:上年|上一年|去年|前年|以前年度|历史|近[一二三四五\d]+年)/.test(label)) return false;
   return /^(?:自评|评价|自评价)?(?:得分|评分|扣分)(?:值|情况)?$|^(?:目标)?完成率$|实际(?:完成)?(?:值|情况)|完成(?:值|情况)$|偏差|未完成原因|执行(?:率|数|情况)/.test(
     label,
   );
@@ -134,13 +152,14 @@ const BLOCK_LABELS: Readonly<Record<BlockLabel, RegExp>> = {
   code: /^项目(?:编码|代码|编号)$/,
   name: /^项目名称$/,
   scale: /^(?:项目)?预算规模(?:及|和|与)?(?:资金)?用途$|^预算规模及.*用途$|^预算规模$/,
-  total: /^(?:预算数|预算总额|预算金额|年度预算数|项目预算数?|预算合计|预算总数|资金总额|年度资金总额|预算资金总额)$/,
-  fiscal: /^(?:其中[:;,]?)?(?:本级|区级|县级|市级|省级|当年|本年|年度)?财政(?:性)?(?:资金|拨款)$/,
+  total:
+    /^(?:预算数|预算总额|预算金额|年度预算数|项目预算数?|预算合计|预算总数|年度预算|预算资金|资金总额|资金金额|年度资金总额|预算资金总额)$/,
+  fiscal: /^(?:其中[:;,]?)?(?:本级|区级|县级|市级|省级|当年|本年|年度)?财政(?:性|预算)?(?:资金|拨款)$/,
   other: /^(?:其中[:;,]?)?其[他它](?:资金|来源资金|来源)?$/,
   purpose: /^(?:项目)?(?:资金)?(?:主要)?用途$/,
   plan: /^(?:项目)?(?:资金)?(?:支出|支付|使用|用款)(?:进度)?计划%?$|^用款计划$/,
   goals:
-    /^(?:预算)?(?:项目)?(?:支出)?(?:年度)?(?:总体)?绩效(?:总)?目标(?:内容)?$|^(?:年度|当年|年度总体|项目年度|本年度)目标$/,
+    /^(?:预算)?(?:项目)?(?:支出)?(?:本?年度)?(?:总体|预期)?绩效(?:总体?)?目标(?:内容|描述)?$|^(?:年度|当年|年度总体|项目年度|本年度)目标$/,
   overall: /^(?:项目)?(?:总体?|中期|长期|中长期|实施期|实施期总|中期总体)目标$/,
 };
 
@@ -178,7 +197,9 @@ export const STACKABLE_LABELS: readonly string[] = [
   ...STRONG_HEADERS.keys(),
   ...["项目编码", "项目代码", "项目编号", "项目名称", "预算规模", "预算规模及用途", "预算规模及资金用途", "资金用途"],
   ...["预算数", "财政资金", "其中:财政资金", "其他资金", "资金支出计划", "绩效目标", "年度目标", "总体目标"],
-  ...["产出指标", "效益指标", "效果指标", "满意度指标", "成本指标"],
+  ...Object.values(STANDARDS).flatMap(({ level1 }) =>
+    level1.flatMap(({ name, level2 }) => [name, ...level2.map((level) => level.name)]),
+  ),
 ];
 
 /** 目标1, 目标二: the sub-label of a goal row. */
@@ -186,12 +207,28 @@ export function isGoalLabel(label: string): boolean {
   return /^(?:绩效)?目标(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/.test(label);
 }
 
-/** The head of a spend plan column: 3月底, 6月末, 10月份, 一季度. */
-export function isCheckpointLabel(label: string): boolean {
-  return /^(?:截至|截止|至)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}日)?(?:份|底|末|中旬|下旬)?(?:前|止)?$|^第?[一二三四1-4]季度(?:末|底)?$/.test(
-    label,
+/** What numbers a goal in a cell of its own: 1. （一） 第二条 ①. */
+export function isGoalMark(text: string): boolean {
+  return (
+    text.length <= 5 &&
+    /^\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\)?[.、:]?$|^第[一二三四五六七八九十\d]{1,2}[条项个][.、:]?$/.test(
+      foldLabel(text),
+    )
   );
 }
+
+/** The head of a spend plan column: 3月底, 6月末, 10月份, 一季度, 1-3月, 第一季度累计, 2024年3月底. */
+export function isCheckpointLabel(label: string): boolean {
+  return CHECKPOINT_BEGINNING.test(label) && CHECKPOINT.test(label);
+}
+
+/** It spares nearly all labels the longer pattern. */
+const CHECKPOINT_BEGINNING = /^[\d第一二三四五六七八九十截至到前]/;
+const MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
+const CHECKPOINT = new RegExp(
+  `^(?:截至|截止|截止到|至|到)?(?:20\\d{2}年)?(?:${MONTH}月(?:\\d{1,2}日)?(?:份|底|末|中旬|下旬)?(?:前|止)?|${MONTH}月?[-—~至到]${MONTH}月份?|前?第?[一二三四1-4]个?季度(?:末|底)?)` +
+    "(?:累计(?:支出|支付)?|(?:支出|支付)?(?:进度|比例))?$",
+);
 
 /** 单位：万元, 金额单位：元. */
 export function moneyUnitIn(text: string): "万元" | "元" | undefined {
@@ -222,9 +259,14 @@ export function isUnitLabel(label: string): boolean {
   return /^(?:预算|主管|填报|申报|实施)?(?:单位|部门)(?:名称|代码|编码)?(?:[及和](?:名称|代码|编码))?$/.test(label);
 }
 
-/** The title of a form that looks like a target table and is none: its indicators are a stock to choose from, or are being judged. */
+/**
+ * The title of a form that looks like a target table of a project and is none: its indicators are a stock to choose from, are being
+ * judged, or are a whole department's.
+ */
 export function isOtherFormTitle(text: string): boolean {
-  return /(?:自评|自评价|监控|评分|评价|打分)表$|指标(?:体系|库)(?:表)?$/.test(labelOf(text));
+  return /(?:自评|自评价|监控|评分|评价|打分)表$|指标(?:和标准|与标准)?(?:体系|库)(?:表)?$|(?:部门|单位)\)?整体(?:支出)?(?:预算)?绩效目标(?:申报|批复|公开)?表$/.test(
+    labelOf(text),
+  );
 }
 
 /** A line below or between tables that belongs to none: notes, signatures. */

@@ -62,6 +62,16 @@ describe("sheets without a target table", () => {
     expect(recogniseSheet(plainSheet([[title], heads, row, row])).tables).toEqual([]);
   });
 
+  test.each([["部门整体支出绩效目标表"], ["2024年部门（单位）整体绩效目标申报表"], ["水利领域绩效指标和标准体系"]])(
+    "%s gives none",
+    (title) => {
+      const heads = ["行业", "一级指标", "二级指标", "三级指标", "指标解释", "指标值"];
+      const sheet = plainSheet([[title], heads, ["水利", "产出指标", "数量指标", "供水量", "全年供水量", "≥5000万吨"]]);
+      const merges = [{ top: 0, left: 0, bottom: 0, right: 5 }];
+      expect(recogniseSheet({ ...sheet, merges }).tables).toEqual([]);
+    },
+  );
+
   test("a description of the columns gives none", () => {
     const heads = ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据"];
     const { tables } = recogniseSheet(plainSheet([heads, heads.map(() => "必填"), heads.map(() => "文本")]));

@@ -10,6 +10,7 @@ import { type TableBlock, readBlock } from "./block";
 import { filledField, withNumber } from "./field";
 import { SheetGrid } from "./grid";
 import { type GridHeader, findHeaders, neighbours } from "./header";
+import { continues, joinRows } from "./continued-grid";
 import { type IndicatorRows, leftoverColumns, namesLevels, readIndicatorRows } from "./indicator-rows";
 import { bracketedPoints, isOtherFormTitle } from "./labels";
 import type { NearMiss, Recognition } from "./recognition";
@@ -33,8 +34,7 @@ export function recognise(snapshot: WorkbookSnapshot): Recognition {
 export function recogniseSheet(sheet: SheetSnapshot): Recognition {
   const grid = new SheetGrid(sheet);
   const { headers, nearMisses } = findHeaders(grid);
-  const tables: TargetTable[] = [];
-  const placed: { header: GridHeader; area: Area }[] = [];
+  const placed: PlacedTable[] = [];
   headers.forEach((header, order) => {
     const sides = sideBounds(header, order, headers);
     const above = placed.findLast((other) => overlaps(other.header, header));
@@ -50,12 +50,19 @@ export function recogniseSheet(sheet: SheetSnapshot): Recognition {
       leftovers,
       ...sides,
     });
+    if (above !== undefined && continues(grid, { ...above, title: above.block?.title?.text }, { header, rows })) {
+      above.rows = joinRows(above.rows, rows);
+      above.area = { ...above.area, bottom: rows.bottom, right: Math.max(above.area.right, rows.right) };
+      return;
+    }
     if (block === undefined && !namesLevels(rows)) return;
     const area = tableArea(grid, header, rows, block);
-    if (block?.title === undefined && isUnderOtherTitle(grid, area)) return;
-    placed.push({ header, area });
-    tables.push(makeTable(sheet, tables.length, area, header, rows, block));
+    if (isOtherForm(grid, area, block)) return;
+    placed.push({ header, area, rows, block });
   });
+  const tables = placed.map(({ area, header, rows, block }, index) =>
+    makeTable(sheet, index, area, header, rows, block),
+  );
   return { tables, nearMisses: rankNearMisses(nearMisses) };
 }
 
@@ -63,6 +70,14 @@ export function recogniseSheet(sheet: SheetSnapshot): Recognition {
 export function joinRecognitions(parts: readonly Recognition[]): Recognition {
   const tables = parts.flatMap((part) => part.tables).map((table, index) => ({ ...table, index }));
   return { tables, nearMisses: rankNearMisses(parts.flatMap((part) => part.nearMisses)) };
+}
+
+/** A table on its sheet; what follows it on the next page is added to it. */
+interface PlacedTable {
+  readonly header: GridHeader;
+  readonly block: TableBlock | undefined;
+  rows: IndicatorRows;
+  area: Area;
 }
 
 function rankNearMisses(nearMisses: readonly NearMiss[]): NearMiss[] {
@@ -88,10 +103,13 @@ function sideBounds(
   return { left, right };
 }
 
-/** True when right above the table stands the title of another form. */
-function isUnderOtherTitle(grid: SheetGrid, { top, left, right }: Area): boolean {
+/** True when the table bears the title of another form, or has none and such a one stands right above. */
+function isOtherForm(grid: SheetGrid, { top, left, right }: Area, block: TableBlock | undefined): boolean {
+  if (block?.title !== undefined) return isOtherFormTitle(block.title.text);
   for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row -= 1) {
+    const reaching = grid.cellBefore(row, left);
     const cells = grid.filled(row, left, right);
+    if (reaching !== undefined && reaching.area.right >= left) cells.push(reaching);
     if (cells.some((cell) => isOtherFormTitle(cell.text))) return true;
   }
   return false;

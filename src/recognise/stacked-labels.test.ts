@@ -29,6 +29,14 @@ describe("labels that stand broken over cells below each other", () => {
     expect(labels([["一级"], ["^"], ["指标"], ["^"]])).toEqual(["A1:A4 一级指标"]);
   });
 
+  it("are read whole, without the white space of the pieces", () => {
+    const grid = new SheetGrid(sheetWithMerges([["产出 "], [" 指 标"], ["数量"], ["指标"]]));
+    expect(grid.rowNumbers.flatMap((row) => grid.row(row).map(({ text, value }) => [text, value]))).toEqual([
+      ["产出指标", "产出 "],
+      ["数量指标", "数量"],
+    ]);
+  });
+
   it("are the longest label that the cells make", () => {
     expect(labels([["指标值"], ["确定依据"]])).toEqual(["A1:A2 指标值确定依据"]);
     expect(labels([["指标值"], ["甲"]])).toEqual(["A1 指标值", "A2 甲"]);

@@ -22,8 +22,11 @@ export function joinStackedLabels(rows: Map<number, GridCell[]>): void {
       const pieces = piecesBelow(cell, rows);
       const last = pieces.at(-1);
       if (last === undefined) continue;
-      const label = cell.label + pieces.map((piece) => piece.label).join("");
-      cells[index] = { ...cell, label, area: { ...cell.area, bottom: last.area.bottom } };
+      const [text, label] = [cell, ...pieces].reduce(
+        ([texts, labels], piece) => [texts + piece.text.replace(/\s+/g, ""), labels + piece.label],
+        ["", ""],
+      );
+      cells[index] = { ...cell, text, label, area: { ...cell.area, bottom: last.area.bottom } };
       for (const piece of pieces) removeCell(rows, piece);
     }
   }

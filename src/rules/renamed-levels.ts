@@ -33,9 +33,14 @@ export function* renamedLevels(
         "zh-CN": `${title["zh-CN"]}${text["zh-CN"]}的规范名称是“${to}”。`,
         en: `The ${title.en} name ${text.en} is officially ${to}.`,
       },
-      fix: { safety: "confirm", edits: group.map((cell) => editOf(table, cell, to)) },
+      ...(group.every(isWhole) && { fix: { safety: "confirm", edits: group.map((cell) => editOf(table, cell, to)) } }),
     };
   }
+}
+
+/** A name that is broken over several cells would be there twice. */
+function isWhole({ field }: LevelCell): boolean {
+  return field.text === field.value;
 }
 
 function editOf(

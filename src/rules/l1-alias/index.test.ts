@@ -26,6 +26,19 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "a name that is broken over two cells, without a fix",
+      table: { rows: [[{ value: "效果", text: "效果指标" }, "社会效益指标", "受益户数", "说明", "≥1户", "计划"]] },
+      problems: [
+        {
+          field: "indicators[0].level1",
+          message: [
+            "一级指标“效果指标”的规范名称是“效益指标”。",
+            "The level-1 name “效果指标” is officially 效益指标.",
+          ],
+        },
+      ],
+    },
+    {
       name: "效果指标 of Hebei's earlier form",
       table: named("产出指标", "效果指标"),
       problems: [

@@ -28,6 +28,19 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "a heading that is broken over two cells, without a fix",
+      table: {
+        plan,
+        labels: { plan: { value: "资金支出", text: "资金支出计划" } },
+      },
+      problems: [
+        {
+          field: "labels.plan",
+          message: ["标签“资金支出计划”后面少了“（%）”。", "The label “资金支出计划” lacks （%）."],
+        },
+      ],
+    },
+    {
       name: "a heading without （%）",
       table: labelled("资金支出计划 ", "3月底", "6月底", "10月底", "12月底"),
       problems: [

@@ -33,7 +33,8 @@ function headingProblem(table: TargetTable): Problem | undefined {
   if (DEFAULT_MONTHS.some((_, index) => /[%元]/.test(foldedCell(table.labels[`planLabels[${index}]`]))))
     return undefined;
   const text = quote(label.text);
-  const fix = cellFix(table, label, `${label.text.trimEnd()}（%）`, "safe");
+  // A label broken over several cells would be there twice.
+  const fix = label.text === label.value ? cellFix(table, label, `${label.text.trimEnd()}（%）`, "safe") : undefined;
   return {
     field: "labels.plan",
     message: {
