@@ -1,10 +1,11 @@
 import { findBudgetYear } from "../src/check/budget-year";
 import { PROJECT_KINDS } from "../src/fill/library";
 import { gridRows, hasContent } from "../src/fill/grid-rows";
-import { level2Name, suggestForTable, type FillPlace } from "../src/fill/suggest";
+import { suggestForTable, type FillPlace } from "../src/fill/suggest";
 import type { Field } from "../src/model/field";
 import type { Indicator, TargetTable } from "../src/model/target-table";
 import { CONTENT_COLUMNS, isSecretRow } from "../src/rules/indicator-row";
+import { level2Name } from "../src/standards/names";
 import type { Level2Category } from "../src/standards/standard";
 import type { CorpusWorkbook } from "../tests/corpus/corpus";
 import { markdownTable } from "./markdown-table";

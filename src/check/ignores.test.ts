@@ -37,6 +37,14 @@ describe("findings that a person decided to leave", () => {
     expect(ignored.map(({ finding }) => [finding.table, finding.field])).toEqual([[1, "indicators[1].value"]]);
   });
 
+  test("stay left where the name of the project was put on one line with a blank", () => {
+    const { about, ...decision } = ignoreOf(value, before, "年中再定");
+    const ignore = { ...decision, about: { ...about, project: "河道 管护", field: "indicators.value", text: "" } };
+    expect(
+      sortIgnored(check(before), before, [{ ...ignore, about: { indicator: "巡河次数", ...ignore.about } }]).ignored,
+    ).toHaveLength(1);
+  });
+
   test("come back when the cell says something else", () => {
     const ignores = [ignoreOf(code, before, "尚未赋码")];
     const after = [table({ name: "河道管护", code: "————", rows: [ROW] })];

@@ -67,5 +67,6 @@ function plain(text: string): string {
 }
 
 function keyOf(rule: string, { project, field, indicator, text }: Subject): string {
-  return JSON.stringify([rule, project, field, indicator ?? null, text]);
+  // How a name of several lines is put on one is no part of the decision.
+  return JSON.stringify([rule, project.replace(/\s+/g, ""), field, indicator ?? null, text]);
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { SEVERITIES } from "../model/severity";
 import { DEFAULT_RULE_OPTIONS } from "../rules/rule";
-import { SETTINGS_VERSION } from "./settings-version";
+import { MOST_LIBRARY_ENTRIES, SETTINGS_VERSION } from "./settings-version";
 
 const Percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const Text = v.pipe(v.string(), v.maxLength(500));
@@ -59,7 +59,7 @@ const SettingsSchema = v.strictObject({
   vagueWords: v.optional(VagueWords, { value: [], basis: [], goal: [] }),
   ignores: v.optional(v.pipe(v.array(IgnoreSchema), v.maxLength(20_000)), []),
   /** The unit's own indicators, for filling in; each is read when it is used. */
-  library: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(2_000))),
+  library: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(MOST_LIBRARY_ENTRIES))),
 });
 
 /** What a workbook or a configuration file says about how it is checked; whatever it leaves out has its default. */

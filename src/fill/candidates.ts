@@ -1,5 +1,6 @@
 import type { Level2Category } from "../standards/standard";
 import { foldLabel } from "../text/fold";
+import { countsPeople } from "./counted-description";
 import { countedEntry } from "./counted-entries";
 import type { CountFact, TableFacts } from "./facts";
 import {
@@ -48,7 +49,6 @@ export function candidatesFor(category: Level2Category, context: FillContext): r
 /** Made of the table's own numbers; an entry of the kind that takes the same number up stands before it. */
 const COUNTED = 0.86;
 const COUNTED_PEOPLE = 0.865;
-const PEOPLE = new Set(["人", "户", "人次"]);
 
 function countedCandidates({ facts }: FillContext, listed: readonly Candidate[]): Candidate[] {
   return facts.counts.flatMap((count) => {
@@ -56,7 +56,7 @@ function countedCandidates({ facts }: FillContext, listed: readonly Candidate[])
     const filled = entry && fillSlots(entry, facts);
     if (entry === undefined || filled === undefined) return [];
     const used = { column: "value", text: filled.cells.value, from: count.from } as const;
-    const score = PEOPLE.has(count.family) ? COUNTED_PEOPLE : COUNTED;
+    const score = countsPeople(count.family) ? COUNTED_PEOPLE : COUNTED;
     return [{ entry, filled: { ...filled, facts: [used] }, score }];
   });
 }
@@ -124,6 +124,14 @@ function scoreOf(fit: number, { slots, facts }: FilledEntry): number {
   const isInProse = facts.some(({ column, from }) => column === "name" && from !== "name" && from !== "title");
   const doubt = isInProse ? PROSE_PEOPLE : 0;
   return Math.round(Math.max(0, Math.min(1, fit - open - doubt + known)) * 1000) / 1000;
+}
+
+/** Names as alike as this measure the same. */
+const SAME_MEASURE = 0.75;
+
+/** True when two names of indicators measure the same. */
+export function isSameMeasure(first: string, second: string): boolean {
+  return likeness(pairsOf(foldLabel(first)), pairsOf(foldLabel(second))) >= SAME_MEASURE;
 }
 
 const ALIKE = 0.6;

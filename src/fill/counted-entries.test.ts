@@ -17,4 +17,13 @@ describe("countedEntry", () => {
       expected,
     );
   });
+
+  it.each([
+    ["新建公路12公里。", "年度内实际的新建公路里程，以台账记录为准"],
+    ["惠及居民1,200户。", "年度内实际涉及的惠及居民户数，以台账记录为准"],
+    ["购置执法车辆4辆。", "年度内实际完成的购置执法车辆数量，以台账记录为准"],
+  ])("describes what is made of %s", (goal, description) => {
+    const [count] = factsOf(table({ goals: [goal] })).counts;
+    expect(count && countedEntry(count)?.description).toBe(description);
+  });
 });

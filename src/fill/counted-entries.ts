@@ -1,3 +1,4 @@
+import { countedDescription, measuresSize } from "./counted-description";
 import type { CountFact } from "./facts";
 import { BASIS } from "./library/basis";
 import type { LibraryEntry } from "./library";
@@ -16,7 +17,6 @@ const MEASURES: Readonly<Record<string, string>> = {
   公顷: "面积",
 };
 
-const OF_SIZE = new Set(["公里", "米", "平方米", "亩", "公顷"]);
 /** Where the name of what is counted ends. */
 const NAME_END =
   /\d|的|和|提供|及|与|正常|投保|参保|进行|实施|得到|运行|开展|完成|达到|接受|享受|发放|所需|等|以上|经费|资金|补助|补贴|费用?|项目|工作|任务/;
@@ -30,14 +30,14 @@ const LEAD =
  */
 export function countedEntry(count: CountFact): LibraryEntry | undefined {
   const measure = MEASURES[count.family] ?? "数量";
-  const thing = OF_SIZE.has(count.family) ? thingBefore(count) : (thingBehind(count) ?? thingBefore(count));
+  const thing = measuresSize(count.family) ? thingBefore(count) : (thingBehind(count) ?? thingBefore(count));
   if (thing === undefined) return undefined;
   const name = thing.endsWith(measure) ? thing : thing + measure;
   return {
     id: "counted",
     category: "quantity",
     name,
-    description: `年度内实际完成的${name}，以台账记录为准`,
+    description: countedDescription(name, count.family),
     comparator: "≥",
     value: count.number,
     unit: count.unit === "名" || count.unit === "位" ? "人" : count.unit,

@@ -10,6 +10,7 @@ describe("factsOf", () => {
     });
     expect(factsOf(table({ moneyUnit: "万元", budget })).budget).toEqual({ value: 15, from: "budget.fiscal" });
     expect(factsOf(table({ budget: { total: "", fiscal: "", other: "" } })).budget).toBeUndefined();
+    expect(factsOf(table({ budget: { total: "", fiscal: "0.1", other: "0.2" } })).budget?.value).toBe(0.3);
   });
 
   it.each([
@@ -19,6 +20,11 @@ describe("factsOf", () => {
     ["投入30万元，完成率达到95%，用时3个月。", []],
     ["每期培训50人，其中现有20名教师。", []],
     ["确保七个不发生。", []],
+    ["12月底前完成培训200人。", ["200人"]],
+    ["2026年内新建公路12公里。", ["12公里"]],
+    ["三年内新建公路36公里。", []],
+    ["6月30日前新建前端点位80个。", ["80个"]],
+    ["已培训50人，日均接待20人次。", []],
   ])("finds the counts of %s", (goal, counts) => {
     expect(factsOf(table({ goals: [goal] })).counts.map(({ number, unit }) => number + unit)).toEqual(counts);
   });

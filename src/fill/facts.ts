@@ -2,13 +2,14 @@ import { findBudgetYear } from "../check/budget-year";
 import { projectName } from "../check/project-name";
 import type { Field, FieldPath } from "../model/field";
 import type { TargetTable } from "../model/target-table";
+import { isNoTotal, isOverYears } from "../rules/goal-number-context";
 import { quantitiesOf } from "../rules/goal-quantities";
 import { findYears } from "../text/date";
-import { toDecimal } from "../text/decimal";
 import { foldLabel } from "../text/fold";
 import type { Quantity } from "../text/quantity";
 import { isSecret } from "../text/secret";
 import { splitSentences } from "../text/sentence";
+import { totalOf } from "./budget-total";
 import { servedPeople } from "./served-people";
 
 /** Something that a table itself says, and where. */
@@ -81,8 +82,8 @@ function textFields({ name, title, purpose, goals = [] }: TargetTable): NamedTex
 function budgetOf({ budget }: TargetTable): Fact<number> | undefined {
   const total = budget?.total?.number;
   if (total !== undefined && total > 0) return { value: total, from: "budget.total" };
-  const parts = toDecimal((budget?.fiscal?.number ?? 0) + (budget?.other?.number ?? 0));
-  return parts > 0 ? { value: parts, from: "budget.fiscal" } : undefined;
+  const parts = totalOf({ fiscal: budget?.fiscal?.number, other: budget?.other?.number });
+  return parts !== undefined && parts > 0 ? { value: parts, from: "budget.fiscal" } : undefined;
 }
 
 /** A year that the texts name is the budget's when they name no other. */
@@ -130,8 +131,6 @@ export function unitFamily(unit: string): string {
 }
 
 const COUNTED = new Set(["count", "length", "area"]);
-/** 每期100人 is no total, 现有300所 is no target, 其中20所 a share. */
-const OTHER_NUMBER = /(?:每|平均|人均|其中|现有|共有|原有|上年|去年|已|第|前)[^，,。；;]{0,8}$/;
 /** 七个不发生, 三个必须: numbers of slogans. */
 const SLOGAN = /^(?:不|必须|坚持|确保|统一|方面|层面|环节|全面|一批|到位)/;
 const CLAUSE_BEFORE = /[^，,、：:。；;]*$/;
@@ -149,7 +148,7 @@ function countFact(text: string, start: number, end: number, quantity: Quantity,
   const { unit, value } = quantity;
   if (unit === undefined || !COUNTED.has(unit.kind) || value <= 0) return [];
   const before = text.slice(start, quantity.start);
-  if (OTHER_NUMBER.test(before)) return [];
+  if (isNoTotal(before) || isOverYears(before)) return [];
   const thing = foldLabel(CLAUSE_AFTER.exec(text.slice(quantity.end, end))?.[0] ?? "");
   if (quantity.chinese && SLOGAN.test(thing)) return [];
   const clause = foldLabel(CLAUSE_BEFORE.exec(before)?.[0] ?? "");

@@ -1,6 +1,7 @@
 import type { Field } from "../model/field";
 import type { IndicatorColumn, TargetTable } from "../model/target-table";
 import { CONTENT_COLUMNS } from "../rules/indicator-row";
+import { level2Name } from "../standards/names";
 import type { Level2Category } from "../standards/standard";
 import { parseCell, toA1 } from "../workbook/address";
 import type { CellValue, SheetSnapshot } from "../workbook/snapshot";
@@ -10,7 +11,7 @@ import { hasContent, isBlankCell } from "./grid-rows";
 import { valueText, type LibraryEntry } from "./library";
 import { newRowSpot, type NewRowSpot } from "./new-row-places";
 import { fillSlots, type FilledEntry } from "./slots";
-import { level2Name, suggestForTable, type SuggestOptions } from "./suggest";
+import { suggestForTable, type SuggestOptions } from "./suggest";
 import type { FillPlace, SuggestedCells, Suggestion, TableSuggestions } from "./suggestion";
 
 /** A cell as it is and as it would be. */

@@ -1,5 +1,5 @@
 import { FULL_ROWS } from "../../tests/support/full-rows";
-import { table, type TableLiteral } from "../../tests/support/table-builder";
+import { table, type RowLiteral, type TableLiteral } from "../../tests/support/table-builder";
 import { rule as goalGeneric } from "../rules/goal-generic";
 import { DEFAULT_RULE_OPTIONS } from "../rules/rule";
 import { suggestGoal } from "./goal-text";
@@ -18,6 +18,30 @@ describe("suggestGoal", () => {
         "2025年实施干部培训，培训人次不少于200人次，培训合格率达到95%以上。",
       ],
     });
+  });
+
+  it("says sign and unit where the form has them apart", () => {
+    const rows: RowLiteral[] = [
+      ["产出指标", "数量指标", "培训人次", "", "200", ""],
+      ["", "质量指标", "培训合格率", "", "95", ""],
+    ];
+    const extras = [
+      { operator: "≥", unit: "人次" },
+      { operator: "≥", unit: "%" },
+    ];
+    expect(suggestGoal(table({ name: "培训费", goals: [""], rows, extras }), 2025)?.texts).toContain(
+      "2025年实施培训，培训人次不少于200人次，培训合格率达到95%以上。",
+    );
+  });
+
+  it.each([
+    ["系统（一期），平台数量", "系统（一期），平台数量"],
+    ["Web API 接口数量", "Web API 接口数量"],
+    [" 接口\n数量（含备用） ", "接口数量"],
+    ["接口数量(含备用)", "接口数量"],
+  ])("writes the name %j as %j", (name, written) => {
+    const rows: RowLiteral[] = [["产出指标", "数量指标", name, "", "≥20个", ""]];
+    expect(suggestGoal(table({ goals: [""], rows }), 2025)?.texts).toContain(`2025年${written}不少于20个。`);
   });
 
   it("offers to replace a goal that would fit any project", () => {

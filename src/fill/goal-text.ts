@@ -5,8 +5,9 @@ import type { TargetTable } from "../model/target-table";
 import { rule as goalGeneric } from "../rules/goal-generic";
 import { DEFAULT_RULE_OPTIONS } from "../rules/rule";
 import { targetValueOf } from "../rules/target-value-of";
+import { withWholeValues } from "../rules/whole-values";
 import type { Level2Category } from "../standards/standard";
-import { foldLabel } from "../text/fold";
+import { oneLine } from "../text/one-line";
 import type { Comparator, TargetValue } from "../text/target-value";
 import { gridRows, hasContent, isBlankCell, mayBeFilled } from "./grid-rows";
 
@@ -26,7 +27,7 @@ export interface GoalSuggestion {
 export function suggestGoal(table: TargetTable, year = findBudgetYear([table])): GoalSuggestion | undefined {
   const place = goalPlace(table);
   if (place === undefined) return undefined;
-  const texts = goalTexts(table, year);
+  const texts = goalTexts(withWholeValues(table), year);
   return texts.length === 0 ? undefined : { ...place, texts };
 }
 
@@ -34,7 +35,7 @@ function goalPlace(table: TargetTable): Pick<GoalSuggestion, "field" | "reason">
   const goals = table.goals ?? [];
   if (goals[0] !== undefined && goals.every(isBlankCell)) return { field: "goals[0]", reason: "blank" };
   const context = { standard: table.standard, options: DEFAULT_RULE_OPTIONS, year: undefined };
-  for (const { field } of goalGeneric.check(table, context)) return { field, reason: "generic" };
+  for (const { field } of goalGeneric.check(withWholeValues(table), context)) return { field, reason: "generic" };
   return undefined;
 }
 
@@ -62,9 +63,12 @@ function clausesOf(table: TargetTable, categories: readonly Level2Category[]): s
     if (row.category === undefined || !categories.includes(row.category)) return [];
     if (!mayBeFilled(row) || !hasContent(name) || !hasContent(value) || value.text.includes("【")) return [];
     const phrase = valuePhrase(targetValueOf(value));
-    return phrase === undefined ? [] : [foldLabel(name.text).replace(/\([^()]*\)$/, "") + phrase];
+    return phrase === undefined ? [] : [oneLine(name.text).replace(REMARK, "") + phrase];
   });
 }
+
+/** 培训人次（含线上）: what closes a name in brackets. */
+const REMARK = /\s*[(（][^()（）]*[)）]$/;
 
 const COUNT_PHRASES: Readonly<Record<Comparator, readonly [before: string, after: string]>> = {
   "≥": ["不少于", ""],

@@ -54,6 +54,32 @@ describe("readLibrarySheet", () => {
     expect(entries[0]).toMatchObject({ comparator: "≥", value: "95", unit: "%" });
   });
 
+  it.each<[string, CellValue[], object]>([
+    ["无", ["数量指标", "明显程度", "", "定性", "明显提高", "无", "", ""], { value: "明显提高", unit: "" }],
+    ["百分比", ["质量指标", "合格率抽查", "", "≥", 95, "百分比", "", ""], { comparator: "≥", value: "95", unit: "%" }],
+    ["日期", ["时效指标", "完成时间", "", "≤", "2024年12月底", "日期", "", ""], { value: "2024年12月底", unit: "" }],
+    ["/", ["数量指标", "培训期数", "", "=", 10, "/", "", ""], { comparator: "=", value: "10", unit: "" }],
+    [
+      "a word behind words",
+      ["社会效益指标", "知晓度", "", "", "明显提高", "人", "", ""],
+      { value: "明显提高", unit: "" },
+    ],
+    ["the unit of a slot", ["数量指标", "培训期数", "", "≥", "【】", "期", "", ""], { value: "【】", unit: "期" }],
+    ["another than the value says", ["数量指标", "培训天数", "", "≥", "3天", "日", "", ""], { value: "3", unit: "天" }],
+  ])("understands %s in the column of units", (_unit, row, expected) => {
+    const { entries, problems } = readLibrarySheet(sheet(HEADS, row));
+    expect(problems).toEqual([]);
+    expect(entries).toMatchObject([expected]);
+  });
+
+  it("says once that there are more entries than a library may have", () => {
+    const rows = Array.from({ length: 2_005 }, (_, index) => ["数量指标", `指标${index}`, "", "≥", 3, "次", "", ""]);
+    const { entries, problems } = readLibrarySheet(sheet(HEADS, ...rows));
+    expect(entries).toHaveLength(2_000);
+    expect(problems.map(({ cell }) => cell)).toEqual(["B2002"]);
+    expect(problems[0]?.message["zh-CN"]).toBe("指标库最多 2000 条，第 2002 行起没有读入。请分成几个库。");
+  });
+
   it("tells every row that is wrong, at its cell, and keeps the others", () => {
     const { entries, problems } = readLibrarySheet(
       sheet(
@@ -95,6 +121,10 @@ describe("isLibrarySheet", () => {
     ["指标库", true],
     ["本单位指标库", true],
     ["绩效指标库(2025)", true],
+    ["指标库2025", true],
+    ["我的指标库（2025年度）", true],
+    ["指标库 (2)", true],
+    ["指标库使用说明", false],
     ["目录", false],
   ])("%s: %s", (name, expected) => {
     expect(isLibrarySheet(name)).toBe(expected);

@@ -1,28 +1,24 @@
+import * as v from "valibot";
+import { MOST_LIBRARY_ENTRIES } from "../check/settings-version";
 import type { Localized } from "../i18n/localized";
 import { labelOf } from "../recognise/labels";
 import { scanComparatorBefore, type Comparator } from "../text/comparator";
 import { foldLabel } from "../text/fold";
 import { parseTargetValue } from "../text/target-value";
+import { joinValueParts } from "../text/value-parts";
 import { toA1 } from "../workbook/address";
 import type { SheetSnapshot, SnapshotRow } from "../workbook/snapshot";
 import { displayText } from "../text/display";
 import { EntrySchema, type LibraryEntry } from "./library";
-import {
-  categoryNamed,
-  MOST_ENTRIES,
-  ownEntry,
-  valueParts,
-  type LibraryProblem,
-  type LibraryReading,
-} from "./own-library";
-import * as v from "valibot";
+import { categoryNamed, ownEntry, valueParts, type LibraryProblem, type LibraryReading } from "./own-library";
 
-/** The name of the sheet that holds a unit's own library. */
-export const LIBRARY_SHEET = "指标库";
+/** 指标库, 本单位绩效指标库, 指标库（2025年）, 指标库(2). */
+const LIBRARY_SHEET =
+  /^(?:本单位|我的|自定义|共性)?(?:绩效)?指标库(?:20\d\d年?度?版?|\(20\d\d年?度?版?\))?(?:\(\d+\))?$/;
 
 /** True for a sheet that is meant to hold a library, by its name. */
 export function isLibrarySheet(name: string): boolean {
-  return /^(?:本单位|我的|自定义|共性)?(?:绩效)?指标库/.test(foldLabel(name));
+  return LIBRARY_SHEET.test(foldLabel(name));
 }
 
 type Column = "level2" | "name" | "description" | "comparator" | "value" | "unit" | "basis" | "tags";
@@ -80,6 +76,8 @@ class RowReader {
   readonly problems: LibraryProblem[] = [];
   /** A level 2 merged over several rows is written only in the first. */
   private level2 = "";
+  /** True once it was told that no more is read. */
+  private isFull = false;
   private readonly ids = new Set<string>();
 
   constructor(private readonly columns: ReadonlyMap<number, Column>) {}
@@ -88,21 +86,30 @@ class RowReader {
     const texts = this.textsOf(row);
     const { level2 = "", ...rest } = texts;
     if (level2 !== "") this.level2 = level2;
-    if (Object.keys(rest).length === 0) return;
+    if (Object.keys(rest).length === 0 || this.isFull) return;
+    if (this.entries.length >= MOST_LIBRARY_ENTRIES) {
+      this.isFull = true;
+      this.tell(row.row, { column: "name", message: tooMany(row.row) });
+      return;
+    }
     const read = this.refusalOfSet(row.row, readEntry(row.row, this.level2, texts));
     if ("message" in read) {
-      const column = [...this.columns].find(([, head]) => head === read.column) ?? [...this.columns][0];
-      this.problems.push({ cell: toA1(row.row, column?.[0] ?? 0), message: read.message });
+      this.tell(row.row, read);
     } else {
       this.ids.add(read.id);
       this.entries.push(read);
     }
   }
 
+  private tell(row: number, { column, message }: Refusal): void {
+    const columns = [...this.columns];
+    const [place = 0] = columns.find(([, head]) => head === column) ?? columns[0] ?? [];
+    this.problems.push({ cell: toA1(row, place), message });
+  }
+
   private refusalOfSet(row: number, read: LibraryEntry | Refusal): LibraryEntry | Refusal {
     if ("message" in read) return read;
-    if (this.ids.has(read.id)) return { column: "name", message: repeated(row, read.name) };
-    return this.entries.length < MOST_ENTRIES ? read : { column: "name", message: tooMany(row) };
+    return this.ids.has(read.id) ? { column: "name", message: repeated(row, read.name) } : read;
   }
 
   private textsOf(row: SnapshotRow): RowTexts {
@@ -132,13 +139,18 @@ function readEntry(row: number, level2: string, texts: RowTexts): LibraryEntry |
     description,
     ...parts,
     ...(comparator !== undefined && { comparator }),
-    unit: texts.unit ?? parts.unit,
+    unit: parts.unit === "" ? unitBehind(parts.value, texts.unit ?? "") : parts.unit,
     basis,
     tags: tags.split(/[\s,，、;；]+/).filter((tag) => tag !== ""),
   });
   const parsed = v.safeParse(EntrySchema, entry);
   if (parsed.success) return parsed.output;
   return { column: columnOf(v.getDotPath(parsed.issues[0]) ?? ""), message: tooLong(row) };
+}
+
+/** The unit that a cell of its own adds to a value: none where it says 日期 or 无, or where the value is in words. */
+function unitBehind(value: string, unit: string): string {
+  return joinValueParts({ operator: "", value, unit }).slice(value.length);
 }
 
 function columnOf(path: string): Column {
@@ -193,8 +205,8 @@ function repeated(row: number, name: string): Localized {
 
 function tooMany(row: number): Localized {
   return {
-    "zh-CN": `指标库最多 ${MOST_ENTRIES} 条，第 ${row + 1} 行起没有读入。请分成几个库。`,
-    en: `A library has at most ${MOST_ENTRIES} entries; row ${row + 1} and those below were left out. Divide it.`,
+    "zh-CN": `指标库最多 ${MOST_LIBRARY_ENTRIES} 条，第 ${row + 1} 行起没有读入。请分成几个库。`,
+    en: `A library has at most ${MOST_LIBRARY_ENTRIES} entries; row ${row + 1} and those below were left out. Divide it.`,
   };
 }
 

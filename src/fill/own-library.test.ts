@@ -75,6 +75,21 @@ describe("entryFromRow", () => {
     expect(entryFromRow(sample, 0, ["培训"])).toEqual({ entry: ENTRY });
   });
 
+  it("puts together what a form with columns for sign and unit has apart", () => {
+    const apart = table({
+      rows: [
+        ["产出指标", "质量指标", "结业考试优良率", "优良人数÷参考人数×100%", { value: 60, text: "60" }, "上年度完成值"],
+        ["", "时效指标", "完成时间", "", "2025年11月底前", ""],
+      ],
+      extras: [
+        { operator: "≥", unit: "百分比" },
+        { operator: "≤", unit: "日期" },
+      ],
+    });
+    expect(entryFromRow(apart, 0, ["培训"])).toEqual({ entry: ENTRY });
+    expect(entryFromRow(apart, 1)).toMatchObject({ entry: { value: "≤2025年11月底前", unit: "" } });
+  });
+
   it("keeps a date whole and gives what is blank the usual text", () => {
     expect(entryFromRow(sample, 1)).toMatchObject({
       entry: { value: "2025年11月底前", unit: "", description: "完成的最后日期", basis: "年度工作计划" },

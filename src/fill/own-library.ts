@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import { MOST_LIBRARY_ENTRIES } from "../check/settings-version";
 import type { Localized } from "../i18n/localized";
 import type { TargetTable } from "../model/target-table";
 import { targetValueOf } from "../rules/target-value-of";
+import { withWholeValues } from "../rules/whole-values";
 import { level2Of } from "../standards/names";
 import type { Level2Category } from "../standards/standard";
 import { foldLabel, isBlank } from "../text/fold";
@@ -26,9 +28,6 @@ export interface LibraryReading {
 /** The version of the record that this code writes. */
 export const LIBRARY_VERSION = 1;
 
-/** Most entries that a library may have. */
-export const MOST_ENTRIES = 2_000;
-
 /** The record of a library, as it is stored and as a file holds it. */
 export interface LibraryRecord {
   readonly version: typeof LIBRARY_VERSION;
@@ -42,7 +41,7 @@ export function libraryRecord(entries: readonly LibraryEntry[]): LibraryRecord {
 
 const RecordSchema = v.object({
   version: v.optional(v.number(), LIBRARY_VERSION),
-  entries: v.pipe(v.array(v.unknown()), v.maxLength(MOST_ENTRIES)),
+  entries: v.pipe(v.array(v.unknown()), v.maxLength(MOST_LIBRARY_ENTRIES)),
 });
 
 /** Reads the record of a library: `{version, entries}` or the list of entries alone. Nothing at all is an empty library. */
@@ -80,8 +79,8 @@ export function readLibraryText(text: string): LibraryReading {
 }
 
 const NO_LIBRARY: Localized = {
-  "zh-CN": `这个文件不是指标库：应当是指标的列表，最多 ${MOST_ENTRIES} 条。请选择从本工具导出的指标库文件。`,
-  en: `This is no indicator library: a list of at most ${MOST_ENTRIES} entries is expected. Choose a library file that this tool wrote.`,
+  "zh-CN": `这个文件不是指标库：应当是指标的列表，最多 ${MOST_LIBRARY_ENTRIES} 条。请选择从本工具导出的指标库文件。`,
+  en: `This is no indicator library: a list of at most ${MOST_LIBRARY_ENTRIES} entries is expected. Choose a library file that this tool wrote.`,
 };
 const NEWER: Localized = {
   "zh-CN": "这个指标库是更新版本写的，请先更新本工具。",
@@ -115,7 +114,7 @@ export function entryFromRow(
   index: number,
   tags: readonly string[] = [],
 ): { readonly entry: LibraryEntry } | { readonly reason: NotSaved } {
-  const row = gridRows(table)[index];
+  const row = gridRows(withWholeValues(table))[index];
   if (row === undefined) return { reason: "no-such-row" };
   if (!mayBeFilled(row)) return { reason: "secret" };
   const { name, description, value, basis } = row.indicator;

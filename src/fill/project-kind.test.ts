@@ -1,5 +1,5 @@
 import { table } from "../../tests/support/table-builder";
-import { guessKind } from "./project-kind";
+import { guessKind, kindOf } from "./project-kind";
 
 describe("guessKind", () => {
   it.each([
@@ -63,5 +63,21 @@ describe("guessKind", () => {
 
   it("reads the name of the title where there is no name cell", () => {
     expect(guessKind(table({ title: "3、干部培训费绩效目标表" })).kind).toBe("training");
+  });
+});
+
+describe("kindOf", () => {
+  const sample = table({ name: "社区矫正及普法宣传费" });
+
+  it("puts the kind that a person chose before all others", () => {
+    const { kind, ranking } = kindOf(sample, "cases");
+    expect(kind).toBe("cases");
+    expect(ranking.map((other) => other.kind)).toEqual(["cases", "publicity", "general"]);
+    expect(ranking[0]?.score).toBe(ranking[1]?.score);
+  });
+
+  it("is the guess where nobody chose, or chose the same", () => {
+    expect(kindOf(sample, undefined)).toEqual(guessKind(sample));
+    expect(kindOf(sample, "publicity")).toEqual(guessKind(sample));
   });
 });

@@ -41,6 +41,15 @@ export function guessKind(table: TargetTable): KindGuess {
   return { kind: ranking[0]?.kind ?? GENERAL_KIND, ranking };
 }
 
+/** The kind that a person chose, where one did, before all that the table speaks for; else the guess. */
+export function kindOf(table: TargetTable, chosen: KindId | undefined): KindGuess {
+  const guess = guessKind(table);
+  if (chosen === undefined || chosen === guess.kind) return guess;
+  const best = guess.ranking[0]?.score ?? 1;
+  const others = guess.ranking.filter(({ kind }) => kind !== chosen);
+  return { kind: chosen, ranking: [{ kind: chosen, score: best }, ...others] };
+}
+
 const LONGEST = 600;
 /** 预算数30万元。其中：财政资金30万元。 */
 const FUNDING_SENTENCE = /^(?:预算数|其中)[^。]{0,60}。(?:其中[^。]{0,60}。)?/;

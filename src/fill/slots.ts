@@ -2,6 +2,7 @@ import type { FieldPath } from "../model/field";
 import type { CountFact, TableFacts } from "./facts";
 import { unitFamily } from "./facts";
 import { valueText, type LibraryEntry } from "./library";
+import { COMMON_VERBS, sharesPair } from "../rules/goal-number-context";
 import type { ContentColumn } from "../rules/indicator-row";
 
 /** The four cells that an entry fills in. */
@@ -97,15 +98,12 @@ function isPlain(count: CountFact, unit: string): boolean {
   return count.family === unitFamily(unit) || unit === "人次";
 }
 
-/** What is done to everything alike tells nothing of the thing. */
-const COMMON =
-  /年度|购置|采购|购买|新建|新增|改建|建设|改造|维修|维护|开展|举办|组织|完成|发放|安装|实施|支持|服务|工作|人员|数量|次数|人次|人数|件数|份数|户数|项数|面积|场次|活动|实际|数$/g;
+/** What the names of indicators have in common, besides the verbs. */
+const COMMON = new RegExp(
+  `${COMMON_VERBS}|年度|服务|工作|人员|数量|次数|人次|人数|件数|份数|户数|项数|面积|场次|活动|实际|数$`,
+  "g",
+);
 
 function sharesSubject(context: string, name: string): boolean {
-  const subject = name.replace(COMMON, " ");
-  for (let at = 0; at + 1 < subject.length; at += 1) {
-    const pair = subject.slice(at, at + 2);
-    if (!pair.includes(" ") && context.includes(pair)) return true;
-  }
-  return false;
+  return sharesPair(context, name.replace(COMMON, " "));
 }

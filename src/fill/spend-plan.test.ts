@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { table } from "../../tests/support/table-builder";
+import { table, type CellLiteral } from "../../tests/support/table-builder";
 import { completePlan, PLAN_PRESETS, planAmounts, planEdits } from "./spend-plan";
 
 const QUARTERS = [25, 50, 75, 100] as const;
@@ -75,5 +75,21 @@ describe("planEdits", () => {
   it("leaves a plan alone in which something cannot be read", () => {
     expect(planEdits(table({ plan: ["", "待定", "", ""] }), QUARTERS)).toEqual([]);
     expect(planEdits(table({}), QUARTERS)).toEqual([]);
+  });
+});
+
+describe("the way in which a share is written", () => {
+  const shown = (value: number, text: string): CellLiteral => ({ value, text });
+
+  it.each<[string, CellLiteral[], unknown[]]>([
+    ["fractions beside 0%", [shown(0, "0%"), "", "", shown(1, "100%")], [0.3, 0.6]],
+    ["fractions beside 0", [shown(0, "0"), "", "", shown(1, "1")], [0.3, 0.6]],
+    ["fractions where 0% is all that there is", [shown(0, "0%"), "", "", ""], [0.3, 0.6, 1]],
+    ["percent points beside 0", [shown(0, "0"), "", "", shown(100, "100")], [30, 60]],
+    ["with a sign beside a bare 0", ["0", "", "", "100%"], ["30%", "60%"]],
+    ["with decimals beside a bare 0", ["0", "", "", "100.00"], ["30.00", "60.00"]],
+    ["with a sign where there is nothing", ["", "", "", ""], ["0%", "30%", "60%", "100%"]],
+  ])("is %s", (_case, plan, expected) => {
+    expect(planEdits(table({ plan }), [0, 30, 60, 100]).map(({ to }) => to)).toEqual(expected);
   });
 });

@@ -138,17 +138,24 @@ export function proposePlan(table: TargetTable, preset: PlanPercents, replace = 
   };
 }
 
-/** The edits that fill in the blank checkpoints of a table's plan; none where the layout
- * has not four of them, or one of those filled in cannot be read. */
+/**
+ * The edits that fill in the blank checkpoints of a table's plan; none where the layout has not four of them, or one of those filled
+ * in cannot be read.
+ */
 export function planEdits(table: TargetTable, preset: PlanPercents): readonly Edit[] {
   return proposePlan(table, preset)?.edits ?? [];
 }
 
-/** Writes a share as the checkpoints that are filled in do: 50%, 50.00 where no sign stands, 0.5 as a number. */
+/**
+ * Writes a share as the checkpoints that are filled in do: 50%, 50.00 where no sign stands, 0.5 as a number. The last that is not 0
+ * tells how: 0 is the same in all of them.
+ */
 function percentWriter(fields: readonly Field[]): (percent: number) => CellValue {
-  const written = fields.find(hasContent);
+  const filled = fields.filter(hasContent);
+  const written = filled.findLast(({ number }) => number !== 0) ?? filled.at(-1);
   if (typeof written?.value === "number") {
-    return (percent) => (written.number === written.value ? percent : toDecimal(percent / 100));
+    const isPercent = written.number === 0 ? !/[%％]/.test(written.text) : written.number === written.value;
+    return (percent) => (isPercent ? percent : toDecimal(percent / 100));
   }
   const [, decimals] = /^\s*\d+(?:\.(\d+))?\s*$/.exec(written?.text ?? "") ?? [undefined, undefined];
   if (written !== undefined && !/[%％]/.test(written.text)) {

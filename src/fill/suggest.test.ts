@@ -8,7 +8,7 @@ import type { StandardId } from "../model/target-table";
 import { missingCategories } from "../rules/missing-category";
 import { STANDARDS } from "../standards/standards";
 import { createLibrary, PROJECT_KINDS } from "./library";
-import { suggestForTable, suggestionEdits, type FillPlace } from "./suggest";
+import { suggestForTable, type FillPlace } from "./suggest";
 
 const ALL = [0, 1, 2, 3, 4, 5];
 const TRAINING: TableLiteral = {
@@ -149,6 +149,46 @@ describe("suggestForTable", () => {
     ]);
   });
 
+  it("says the whole budget once", () => {
+    const blank: RowLiteral = ["产出指标", "成本指标", "", "", "", ""];
+    const costs = (rows: RowLiteral[], name = "法律顾问费"): unknown =>
+      suggestForTable(table({ ...TRAINING, name, rows }))
+        .places.filter(({ category }) => category === "cost")
+        .map(({ suggestions }) => suggestions.map(({ cells }) => cells.value).filter((value) => value === "≤30万元"));
+    expect(costs([blank, blank])).toEqual([["≤30万元"], []]);
+    expect(costs([["产出指标", "成本指标", "全年投入", "投入之和", "≤300000元", "预算批复"], blank])).toEqual([[]]);
+    expect(costs([["产出指标", "成本指标", "全年投入", "投入之和", "≤20万元", "预算批复"], blank])).toEqual([
+      ["≤30万元"],
+    ]);
+  });
+
+  it("knows the number of a legal project under one name", () => {
+    const blank: RowLiteral = ["产出指标", "成本指标", "", "", "", ""];
+    const { places } = suggestForTable(table({ ...TRAINING, name: "法律顾问费", goals: [], rows: [blank, blank] }));
+    expect(tops(places).slice(0, 2)).toEqual([
+      [0, "项目总成本", "≤30万元"],
+      [1, "件均法律服务成本", "≤【】元/件"],
+    ]);
+  });
+
+  it("agrees with a value whose unit has a cell of its own", () => {
+    const rows: RowLiteral[] = [["产出指标", "数量指标", "", "", { value: 6, text: "6" }, ""]];
+    const { places } = suggestForTable(table({ ...TRAINING, rows, extras: [{ operator: "≥", unit: "期" }] }));
+    expect(places[0]?.suggestions.map(({ cells }) => cells.name)).toEqual(["举办培训班次"]);
+  });
+
+  it.each([
+    ["产出指标", "质量指标"],
+    ["产出", "质量指标"],
+    ["效益指标", undefined],
+    ["其他", undefined],
+  ])("gives a row under %s without a level 2 the one of its name: %s", (level1, level2) => {
+    const rows: RowLiteral[] = [[level1, "", "培训合格率", "", "", ""]];
+    const { places } = suggestForTable(table({ ...TRAINING, rows }));
+    const own = places.find(({ target }) => target.kind === "row");
+    expect(own?.suggestions[0]?.cells.level2).toBe(level2);
+  });
+
   it("lets a person choose the kind", () => {
     const sample = table({ ...TRAINING, rows: blankedRows(ALL) });
     const { kind, places } = suggestForTable(sample, { kind: "meeting" });
@@ -210,25 +250,6 @@ describe("a row that the form lacks", () => {
       "satisfaction",
     ]);
     expect(new Set(places.map(({ target }) => (target.kind === "new-row" ? target.after : 0)))).toEqual(new Set([-1]));
-  });
-
-  it("comes with no edit: it has first to be inserted", () => {
-    const sample = table({ ...TRAINING, rows: withoutRows([1]) });
-    const [place] = suggestForTable(sample).places;
-    const [best] = place?.suggestions ?? [];
-    expect(place && best && suggestionEdits(sample, place, best)).toEqual([]);
-  });
-});
-
-describe("suggestionEdits", () => {
-  it("writes the blank cells of the row and no others", () => {
-    const sample = table({ ...TRAINING, rows: [["产出指标", "质量指标", "培训合格率", " ", "≥90%", ""]] });
-    const [place] = suggestForTable(sample).places;
-    const [best] = place?.suggestions ?? [];
-    expect(place && best && suggestionEdits(sample, place, best)).toEqual([
-      { sheet: "Sheet1", cell: "D10", from: " ", to: "考核合格人数÷参训人数×100%" },
-      { sheet: "Sheet1", cell: "F10", from: "", to: "上年度完成值" },
-    ]);
   });
 });
 

@@ -1,21 +1,22 @@
 import { projectName } from "../check/project-name";
-import type { Edit } from "../workbook/edit";
-import type { StandardId, TargetTable } from "../model/target-table";
+import type { Field } from "../model/field";
+import type { TargetTable } from "../model/target-table";
 import { CONTENT_COLUMNS, isBlankRow, isSecretRow, type ContentColumn } from "../rules/indicator-row";
 import { targetValueOf } from "../rules/target-value-of";
-import { level1Name, level2Of } from "../standards/names";
+import { withWholeValues } from "../rules/whole-values";
+import { level1Name, level1Of, level2Name, level2Of } from "../standards/names";
 import type { Level2Category } from "../standards/standard";
-import { STANDARDS } from "../standards/standards";
-import { foldLabel } from "../text/fold";
-import { candidatesFor, entryNamed, OF_KIND, type Candidate, type FillContext } from "./candidates";
+import { toDecimal } from "../text/decimal";
+import { foldLabel, isBlank } from "../text/fold";
+import { candidatesFor, entryNamed, isSameMeasure, OF_KIND, type Candidate, type FillContext } from "./candidates";
 import { factsOf, unitFamily } from "./facts";
 import { gridRows, hasContent, isBlankCell, mayBeFilled } from "./grid-rows";
 import { DEFAULT_LIBRARY, likeness, pairsOf, type KindId, type Library, type LibraryEntry } from "./library";
 import { missingRows, requiredRows, type MissingRow } from "./missing-rows";
 import { entryByForm, USUAL_BASIS } from "./name-patterns";
-import { guessKind, type KindGuess } from "./project-kind";
+import { kindOf } from "./project-kind";
 import { fillSlots, type FilledEntry } from "./slots";
-import type { FillPlace, GridRow, SuggestedCells, Suggestion, TableSuggestions } from "./suggestion";
+import type { FillPlace, GridRow, Suggestion, TableSuggestions } from "./suggestion";
 
 export type * from "./suggestion";
 
@@ -51,42 +52,16 @@ function isWithheld({ indicators }: TargetTable): boolean {
   return indicators.some(isSecretRow) && indicators.every((row) => isSecretRow(row) || isBlankRow(row));
 }
 
-/** The edits that write a suggestion into the blank cells of its row; none for a row that has first to be inserted. */
-export function suggestionEdits(table: TargetTable, place: FillPlace, suggestion: Suggestion): readonly Edit[] {
-  if (place.target.kind === "new-row") return [];
-  const indicator = table.indicators[place.target.row];
-  return columnsOf(suggestion.cells).flatMap(([column, to]) => {
-    const field = indicator?.[column];
-    return isBlankCell(field) ? [{ sheet: table.sheet, cell: field.cell, from: field.value, to }] : [];
-  });
-}
-
-function columnsOf(cells: SuggestedCells): (readonly [keyof SuggestedCells, string])[] {
-  const columns = ["level1", "level2", ...CONTENT_COLUMNS] as const;
-  return columns.flatMap((column) => {
-    const text = cells[column];
-    return text === undefined ? [] : [[column, text] as const];
-  });
-}
-
-function kindOf(table: TargetTable, chosen: KindId | undefined): KindGuess {
-  const guess = guessKind(table);
-  if (chosen === undefined || chosen === guess.kind) return guess;
-  const best = guess.ranking[0]?.score ?? 1;
-  const others = guess.ranking.filter(({ kind }) => kind !== chosen);
-  return { kind: chosen, ranking: [{ kind: chosen, score: best }, ...others] };
-}
-
 const MOST_SUGGESTIONS = 5;
-/** Names as alike as this measure the same. */
-const SAME_MEASURE = 0.75;
 
 /** Goes through one table; remembers which indicators it has already. */
 class Filler {
   private readonly rows: readonly GridRow[];
   private readonly required: ReadonlySet<number>;
-  private readonly names: ReadonlySet<string>[] = [];
+  private readonly names: string[] = [];
   private readonly candidates = new Map<Level2Category, readonly Candidate[]>();
+  /** True once a row says the whole budget: under a second name it would say nothing more. */
+  private saysBudget = false;
   /** Categories that have a row, filled in before or here. */
   private readonly served = new Set<Level2Category>();
 
@@ -94,11 +69,12 @@ class Filler {
     private readonly table: TargetTable,
     private readonly context: FillContext,
   ) {
-    this.rows = gridRows(table);
+    this.rows = gridRows(withWholeValues(table));
     this.required = requiredRows(table, this.rows);
     for (const { indicator, category } of this.rows) {
       if (!hasContent(indicator.name)) continue;
       this.remember(indicator.name.text);
+      this.saysBudget ||= category === "cost" && isAmount(indicator.value, context.facts.budget?.value);
       if (category !== undefined) this.served.add(category);
     }
   }
@@ -132,13 +108,14 @@ class Filler {
     const name = foldLabel(indicator.name?.text ?? "");
     const category = row.category ?? this.categoryOfName(row, name);
     if (category === undefined || (blank.length === 0 && !isBlankCell(indicator.level2))) return [];
-    const level2 = isBlankCell(indicator.level2) ? { level2: this.level2Name(category) } : {};
+    const level2 = isBlankCell(indicator.level2) ? { level2: level2Name(category, this.table.standard) } : {};
     const suggestions = this.suggestionsFor(row, category, name, blank).map((suggestion) => ({
       ...suggestion,
       cells: { ...level2, ...suggestion.cells },
     }));
-    if (suggestions.length === 0) return [];
-    this.remember(suggestions[0]?.cells.name ?? "");
+    const [best] = suggestions;
+    if (best === undefined) return [];
+    this.take(best);
     return [{ target: { kind: "row", row: index }, category, required: this.required.has(index), suggestions }];
   }
 
@@ -186,10 +163,11 @@ class Filler {
       .slice(0, MOST_SUGGESTIONS)
       .map(({ entry, filled, score }): Suggestion => {
         const { cells, ...rest } = suggestionOf(entry.id, filled, CONTENT_COLUMNS, score);
-        return { ...rest, cells: { ...head, level2: this.level2Name(category), ...cells } };
+        return { ...rest, cells: { ...head, level2: level2Name(category, this.table.standard), ...cells } };
       });
-    if (suggestions.length === 0) return [];
-    this.remember(suggestions[0]?.cells.name ?? "");
+    const [best] = suggestions;
+    if (best === undefined) return [];
+    this.take(best);
     return [{ target, category, required: true, suggestions }];
   }
 
@@ -200,29 +178,32 @@ class Filler {
       all = candidatesFor(category, this.context);
       this.candidates.set(category, all);
     }
-    return all.filter(({ filled }) => {
-      const pairs = pairsOf(filled.cells.name);
-      return !this.names.some((known) => likeness(known, pairs) >= SAME_MEASURE);
-    });
+    return all.filter(
+      ({ filled }) =>
+        !(this.saysBudget && usesBudget(filled)) &&
+        !this.names.some((known) => isSameMeasure(known, filled.cells.name)),
+    );
   }
 
   private remember(name: string): void {
-    const folded = foldLabel(name);
-    if (folded !== "") this.names.push(pairsOf(folded));
+    if (!isBlank(name)) this.names.push(name);
+  }
+
+  /** What is suggested first counts as written. */
+  private take({ cells, facts }: Suggestion): void {
+    this.remember(cells.name ?? "");
+    this.saysBudget ||= usesBudget({ facts });
   }
 
   /** A row without a level 2 whose name is in the library belongs where the library has it. */
   private categoryOfName(row: GridRow, name: string): Level2Category | undefined {
     if (name === "" || !isBlankCell(row.indicator.level2)) return undefined;
-    const found = entryNamed(name, STANDARD_CATEGORIES, this.context.library)?.category;
-    const place = found && level2Of(this.level2Name(found), this.table.standard);
-    const level1 = row.indicator.level1?.text ?? "";
-    const isInBlock = place?.parents.some((parent) => level1Name(parent, this.table.standard) === foldLabel(level1));
-    return isInBlock === true ? found : undefined;
-  }
-
-  private level2Name(category: Level2Category): string {
-    return level2Name(category, this.table.standard);
+    const { standard } = this.table;
+    const { library } = this.context;
+    const found = entryNamed(name, [...library.byCategory.keys()], library)?.category;
+    const level1 = level1Of(row.indicator.level1?.text ?? "", standard)?.category;
+    if (found === undefined || level1 === undefined) return undefined;
+    return level2Of(level2Name(found, standard), standard)?.parents.includes(level1) === true ? found : undefined;
   }
 
   private level1Text(block: number | undefined): string | undefined {
@@ -235,18 +216,19 @@ class Filler {
 const NAMED = 0.95;
 const USUAL = 0.6;
 
-const UNLISTED = new Map(
-  Object.values(STANDARDS)
-    .flatMap(({ level1 }) => level1.flatMap(({ level2 }) => level2))
-    .map((level) => [level.category, level] as const),
-);
-const STANDARD_CATEGORIES: readonly Level2Category[] = [...UNLISTED.keys()];
-
-/** 二级指标 of a category as a standard prints it, or where that has no such category as another one does. */
-export function level2Name(category: Level2Category, standard: StandardId): string {
-  const levels = STANDARDS[standard].level1.flatMap(({ level2 }) => level2);
-  return (levels.find((level) => level.category === category) ?? UNLISTED.get(category))?.name ?? "";
+/** True when the target value is the budget. */
+function usesBudget({ facts }: Pick<FilledEntry, "facts">): boolean {
+  return facts.some(({ column, from }) => column === "value" && from.startsWith("budget."));
 }
+
+/** True for a cell that holds this many 万元. */
+function isAmount(field: Field | undefined, wanYuan: number | undefined): boolean {
+  const target = field && targetValueOf(field);
+  if (target?.kind !== "number" || target.unit?.base !== "元") return false;
+  return toDecimal((target.value * target.unit.factor) / YUAN_IN_WAN) === wanYuan;
+}
+
+const YUAN_IN_WAN = 10_000;
 
 function suggestionOf(
   source: string,

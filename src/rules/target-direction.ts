@@ -32,7 +32,8 @@ const DENIAL = /[不未无零]|非(?!常)/;
 const NOT_SPENT =
   /节|省|减|降|增|收入|收益|效益|标准|补助|补贴|工资|薪酬|待遇|投资|投入|贷款|保额|保险金额|奖|产值|利润|税|完成/;
 
-function isAdverseMeasure(measure: string): boolean {
+/** True for a measure that is better the lower it is, by its folded name alone: 故障率, 伤亡人数, but not 故障修复率. */
+export function isAdverseMeasure(measure: string): boolean {
   // 检测报告差错率 is a rate of errors; 处理投诉件数 is work done, and 降低故障率 is no longer the rate itself.
   const remedy = ADVERSE_RATE.test(measure) ? LOWERING : REMEDY;
   return ADVERSE.test(measure) && !remedy.test(measure) && !/(?:^|[^不])(?:[无零未]|不发生)/.test(measure);

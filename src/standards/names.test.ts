@@ -1,6 +1,6 @@
 import type { Field } from "../model/field";
 import type { StandardId } from "../model/target-table";
-import { detectStandard, detectStandardOf, level1Name, level1Names, level1Of, level2Of } from "./names";
+import { detectStandard, detectStandardOf, level1Name, level1Names, level1Of, level2Name, level2Of } from "./names";
 import { STANDARDS } from "./standards";
 
 describe("level1Of", () => {
@@ -99,5 +99,16 @@ describe("the names of a standard", () => {
   it("can be asked for by category", () => {
     expect(level1Name("benefit", "hebei-legacy")).toBe("效果指标");
     expect(level1Name("cost", "2015")).toBeUndefined();
+  });
+});
+
+describe("level2Name", () => {
+  it.each([
+    ["cost", "2015", "成本指标"],
+    ["cost", "2021", "经济成本指标"],
+    ["sustainable", "2021", "可持续影响指标"],
+    ["social-cost", "2015", "社会成本指标"],
+  ] as const)("of %s in %s is %s", (category, standard, name) => {
+    expect(level2Name(category, standard)).toBe(name);
   });
 });

@@ -70,6 +70,11 @@ export function level1Name(category: Level1Category, standard: StandardId): stri
   return STANDARDS[standard].level1.find((level1) => level1.category === category)?.name;
 }
 
+/** The name of a level-2 category in a standard, or where that does not list it, in another one. */
+export function level2Name(category: Level2Category, standard: StandardId): string {
+  return placeOf(category, standard).entry?.name ?? "";
+}
+
 /** The level-1 names of a standard, in the order of the form. */
 export function level1Names(standard: StandardId): string[] {
   return STANDARDS[standard].level1.map((level1) => level1.name);

@@ -1,9 +1,8 @@
 import { projectName } from "../check/project-name";
 import { entryOption } from "../fill/fill-plan";
 import { PROJECT_KINDS } from "../fill/library";
-import { level2Name } from "../fill/suggest";
 import type { StandardId } from "../model/target-table";
-import { level2Of } from "../standards/names";
+import { level2Name, level2Of } from "../standards/names";
 import type { Level2Category } from "../standards/standard";
 import { entryFromRow, libraryRecord } from "../fill/own-library";
 import { libraryWith, searchLibrary } from "../fill/search-library";

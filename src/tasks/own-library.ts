@@ -1,9 +1,9 @@
-import type { SettingsReading } from "../check/settings";
-import { isLibrarySheet, LIBRARY_SHEET, readLibrarySheet } from "../fill/library-sheet";
+import type { Settings, SettingsReading } from "../check/settings";
+import { isLibrarySheet, readLibrarySheet } from "../fill/library-sheet";
 import type { LibraryEntry } from "../fill/library";
-import { readLibraryRecord, readLibraryText, type LibraryReading } from "../fill/own-library";
+import { readLibraryText, type LibraryReading } from "../fill/own-library";
 import { HostError } from "../workbook/errors";
-import type { WorkbookHost, WorkbookReader } from "../workbook/host";
+import type { WorkbookHost } from "../workbook/host";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { changeSettings } from "./change-settings";
 
@@ -12,40 +12,48 @@ export function keepEntries(host: WorkbookHost, entries: readonly LibraryEntry[]
   const ids = new Set(entries.map(({ id }) => id));
   return changeSettings(host, (settings) => ({
     ...settings,
-    library: [...readLibraryRecord(settings.library).entries.filter(({ id }) => !ids.has(id)), ...entries],
+    library: [...withoutIds(settings, ids), ...entries],
   }));
 }
 
 /** Drops entries of the unit's own from the workbook's settings. Errors: HostError. */
 export function dropEntries(host: WorkbookHost, ids: readonly string[]): Promise<SettingsReading> {
-  return changeSettings(host, (settings) => ({
-    ...settings,
-    library: readLibraryRecord(settings.library).entries.filter(({ id }) => !ids.includes(id)),
-  }));
+  return changeSettings(host, (settings) => ({ ...settings, library: withoutIds(settings, new Set(ids)) }));
 }
 
-/** Names under which a library sheet is looked for in the open workbook. */
-const SHEET_NAMES = ["", "本单位", "我的", "自定义", "共性"].flatMap((owner) => [
-  `${owner}${LIBRARY_SHEET}`,
-  `${owner}绩效${LIBRARY_SHEET}`,
-]);
+/** What is kept but for the entries of these ids. What this version cannot read, a later one's perhaps, stays as it is. */
+function withoutIds({ library = [] }: Settings, ids: ReadonlySet<string>): unknown[] {
+  return library.filter((item) => {
+    const id = typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
+    return typeof id !== "string" || !ids.has(id.trim());
+  });
+}
 
 /** Reads the library sheet of the open workbook; undefined when there is none. Errors: HostError. */
-export async function readWorkbookLibrary(host: WorkbookReader): Promise<LibraryReading | undefined> {
+export async function readWorkbookLibrary(
+  host: Pick<WorkbookHost, "read" | "reread">,
+): Promise<LibraryReading | undefined> {
+  const { sheets } = await host.reread([], new Set());
+  const names = sheets.map(({ name }) => name).filter(isLibrarySheet);
+  if (names.length === 0) return undefined;
   try {
-    return readSnapshotLibrary(await host.read({ sheets: SHEET_NAMES, merges: false }));
+    return readSnapshotLibrary(await host.read({ sheets: names, merges: false }));
   } catch (error) {
     if (error instanceof HostError && error.code === "sheet-gone") return undefined;
     throw error;
   }
 }
 
-/** Reads the library of a workbook file: its sheet 指标库, else its only sheet or the first that has the heads; undefined when none. */
+/**
+ * Reads the library of a workbook file: its sheet 指标库, else the first that yields an entry, else the first with the heads, whose
+ * rows are told; undefined when there is no sheet.
+ */
 export function readSnapshotLibrary({ sheets }: WorkbookSnapshot): LibraryReading | undefined {
   const named = sheets.find(({ name }) => isLibrarySheet(name));
   if (named !== undefined) return readLibrarySheet(named);
   const readings = sheets.map(readLibrarySheet);
-  return readings.find(({ entries }) => entries.length > 0) ?? readings[0];
+  const tellsRows = ({ problems }: LibraryReading): boolean => problems.some(({ cell }) => cell !== undefined);
+  return readings.find(({ entries }) => entries.length > 0) ?? readings.find(tellsRows) ?? readings[0];
 }
 
 /** Reads the library of a JSON file. */

@@ -1,10 +1,11 @@
+import { totalOf } from "../fill/budget-total";
 import type { Field } from "../model/field";
 import type { StandardId, TargetTable } from "../model/target-table";
 import type { ProjectFacts } from "./project";
 
 /** What is known of the project as a table without a grid, from which facts are taken. */
 export function draftTable(standard: StandardId, { name, code, purpose, budget, number }: ProjectFacts): TargetTable {
-  const total = budget?.total ?? (budget?.fiscal ?? 0) + (budget?.other ?? 0);
+  const total = totalOf(budget ?? {}) ?? 0;
   return {
     index: 0,
     sheet: "",

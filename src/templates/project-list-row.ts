@@ -6,6 +6,7 @@ import { inWanYuan, parseAmount } from "../text/amount";
 import { toDecimal } from "../text/decimal";
 import { displayText } from "../text/display";
 import { fold, foldLabel } from "../text/fold";
+import { oneLine } from "../text/one-line";
 import { toA1 } from "../workbook/address";
 import type { CellValue, SnapshotCell, SnapshotRow } from "../workbook/snapshot";
 import { kindOfWord } from "./kind-of-word";
@@ -17,6 +18,8 @@ import { type ListedProject, type ListProblem, MOST_PROJECTS } from "./listed-pr
 const TOTALS = /^(?:合计|总计|小计|共计|累计|本页合计|项目合计)(?::|\(.*\))?$|^(?:合计|总计|小计|共计)\d*个?项目?$/;
 /** 一、基本支出: a row that only heads those below it. */
 const GROUP = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+[类部])/;
+const BLANK = /^[-—–/\s]*$/;
+const SAYS_NOTHING = /^[-—–/\s无]*$/;
 /** Amounts that differ by less than this are the same: half a fen. */
 const TOLERANCE = 0.0000005;
 
@@ -29,6 +32,8 @@ export class ListRowReader {
   readonly #codes = new Map<string, number>();
   /** A unit merged over several rows stands in the first one only. */
   #unit: string | undefined;
+  /** True once it was told that no more is read. */
+  #isFull = false;
 
   constructor(
     private readonly columns: ReadonlyMap<ListColumn, number>,
@@ -37,20 +42,19 @@ export class ListRowReader {
 
   read(row: SnapshotRow): void {
     const name = oneLine(this.#text(row, "name"));
-    if (isTotals(row, name) || row.cells.every(isNothing)) return;
+    if (this.#isFull || isTotals(row, name) || row.cells.every(isNothing)) return;
+    this.#unit = this.#unitOf(row) ?? this.#unit;
+    if (this.#isBare(row) && (name === "" || GROUP.test(fold(name)) || isRemark(name))) return;
+    if (this.projects.length >= MOST_PROJECTS) {
+      this.#isFull = true;
+      this.#tell(row, TOO_MANY);
+      return;
+    }
     const code = this.#code(row);
     const budget = this.#budget(row);
     const purpose = this.#text(row, "purpose").trim();
-    this.#unit = this.#unitOf(row) ?? this.#unit;
-    const isBare = code === undefined && budget === undefined && purpose === "";
     if (name === "") {
-      if (!isBare) this.#tell(row, noName(row.row + 1));
-      return;
-    }
-    if (isBare && (GROUP.test(fold(name)) || isRemark(name))) return;
-    if (this.projects.length >= MOST_PROJECTS) {
-      if (this.projects.length === MOST_PROJECTS && this.problems.at(-1)?.message !== TOO_MANY)
-        this.#tell(row, TOO_MANY);
+      this.#tell(row, noName(row.row + 1));
       return;
     }
     const kind = this.#kind(row);
@@ -77,11 +81,19 @@ export class ListRowReader {
     return cell === undefined ? "" : displayText(cell.value, cell.format);
   }
 
+  /** True for a row that says nothing of a project but its name. */
+  #isBare(row: SnapshotRow): boolean {
+    const hasText = (["code", "purpose"] as const).some((column) => !SAYS_NOTHING.test(fold(this.#text(row, column))));
+    return (
+      !hasText && AMOUNT_COLUMNS.every((column) => parseAmount(this.#cell(row, column)?.value ?? "") === undefined)
+    );
+  }
+
   #code(row: SnapshotRow): string | undefined {
     const cell = this.#cell(row, "code");
     if (cell === undefined) return undefined;
     const code = foldLabel(typeof cell.value === "number" ? String(cell.value) : displayText(cell.value));
-    if (code === "" || /^[-—–/无]+$/.test(code)) return undefined;
+    if (SAYS_NOTHING.test(code)) return undefined;
     if (typeof cell.value === "number" && !Number.isSafeInteger(cell.value)) {
       this.#tell(row, brokenCode(row.row + 1));
       return undefined;
@@ -146,11 +158,7 @@ function isTotals({ cells }: SnapshotRow, name: string): boolean {
 }
 
 function isNothing({ value }: { readonly value: CellValue }): boolean {
-  return typeof value === "string" && /^[-—–/\s]*$/.test(fold(value));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, "").trim();
+  return typeof value === "string" && BLANK.test(fold(value));
 }
 
 function yearIn(text: string): number | undefined {
@@ -159,48 +167,48 @@ function yearIn(text: string): number | undefined {
 }
 
 const TOO_MANY: Localized = {
-  "zh-CN": `一次最多读取${MOST_PROJECTS}个项目，后面的没有读取。请分几次选取。`,
+  "zh-CN": `一次最多读取 ${MOST_PROJECTS} 个项目，后面的没有读取。请分几次选取。`,
   en: `At most ${MOST_PROJECTS} projects are read at a time; those below were left out. Select them in several parts.`,
 };
 
 function noName(row: number): Localized {
   return {
-    "zh-CN": `第${row}行没有项目名称，没有生成。请补上项目名称。`,
+    "zh-CN": `第 ${row} 行没有项目名称，没有生成。请补上项目名称。`,
     en: `Row ${row} has no project name and was left out. Fill in the name.`,
   };
 }
 
 function brokenCode(row: number): Localized {
   return {
-    "zh-CN": `第${row}行的项目编码存成了数字，后几位已经丢失，没有采用。请把这一列设成文本，重新填写编码。`,
+    "zh-CN": `第 ${row} 行的项目编码存成了数字，后几位已经丢失，没有采用。请把这一列设成文本，重新填写编码。`,
     en: `The project code in row ${row} is stored as a number and has lost its last digits; it was not used. Make the column text and enter the code again.`,
   };
 }
 
 function sameCode(row: number, before: number): Localized {
   return {
-    "zh-CN": `第${row}行和第${before}行的项目编码相同，两张表都会生成。请核对编码。`,
+    "zh-CN": `第 ${row} 行和第 ${before} 行的项目编码相同，两张表都会生成。请核对编码。`,
     en: `Rows ${row} and ${before} have the same project code; a sheet is made for both. Check the code.`,
   };
 }
 
 function noAmount(cell: string, text: string): Localized {
   return {
-    "zh-CN": `${cell}的金额“${text}”不是一个数，表里先空着。请改成数字。`,
+    "zh-CN": `${cell} 的金额“${text}”不是一个数，表里先空着。请改成数字。`,
     en: `The amount “${text}” in ${cell} is no number and is left blank in the sheet. Enter a number.`,
   };
 }
 
 function negative(cell: string): Localized {
   return {
-    "zh-CN": `${cell}的金额是负数，表里先空着。请核对。`,
+    "zh-CN": `${cell} 的金额是负数，表里先空着。请核对。`,
     en: `The amount in ${cell} is negative and is left blank in the sheet. Check it.`,
   };
 }
 
 function wrongSum(row: number, total: number, sum: number): Localized {
   return {
-    "zh-CN": `第${row}行的预算数${total}万元与各项资金之和${sum}万元不一致，照原样填入。请核对。`,
+    "zh-CN": `第 ${row} 行的预算数 ${total} 万元与各项资金之和 ${sum} 万元不一致，照原样填入。请核对。`,
     en: `In row ${row} the budget of ${total} 万元 differs from its parts, ${sum} 万元; both were taken as they are. Check them.`,
   };
 }

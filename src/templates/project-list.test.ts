@@ -146,7 +146,7 @@ describe("the rows of a list", () => {
 describe("problems", () => {
   const cases: readonly (readonly [string, Rows[number], string, number])[] = [
     ["no name", ["", "A1", 1], "没有项目名称", 0],
-    ["an amount that is no number", ["甲", "A1", "若干"], "C2的金额“若干”不是一个数", 1],
+    ["an amount that is no number", ["甲", "A1", "若干"], "C2 的金额“若干”不是一个数", 1],
     ["a negative amount", ["甲", "A1", -3], "负数", 1],
     ["a code that was turned into a number", ["甲", 1.3e20, 3], "存成了数字", 1],
   ];
@@ -166,7 +166,7 @@ describe("problems", () => {
       ["乙", "A1"],
     ]);
     expect(found).toHaveLength(2);
-    expect(problems[0]?.message["zh-CN"]).toBe("第3行和第2行的项目编码相同，两张表都会生成。请核对编码。");
+    expect(problems[0]?.message["zh-CN"]).toBe("第 3 行和第 2 行的项目编码相同，两张表都会生成。请核对编码。");
   });
 
   it("are told for a total that is not the sum of its parts", () => {
@@ -199,6 +199,27 @@ describe("problems", () => {
     const { projects: found, problems } = read(rows);
     expect(found).toHaveLength(500);
     expect(problems.map(({ row }) => row)).toEqual([502]);
+  });
+
+  it("tell nothing of rows behind the end but that there are more", () => {
+    const rows: Rows = [
+      ["项目名称", "项目编码", "预算数（万元）"],
+      ...Array.from({ length: 500 }, (_, index) => [`项目${index}`, `A${index}`, 1]),
+      ["注：以上为已定项目", "", ""],
+      ["又一项目", "A1", "若干"],
+      ["", "A2", 3],
+      ["再一项目", "A1", -2],
+    ];
+    const { projects: found, problems } = read(rows);
+    expect(found).toHaveLength(500);
+    expect(problems.map(({ row, message }) => [row, message["zh-CN"]])).toEqual([
+      [503, "一次最多读取 500 个项目，后面的没有读取。请分几次选取。"],
+    ]);
+  });
+
+  it("of a remark beside the amounts is no project", () => {
+    const { projects: found } = read([...PLAIN, ["注：以上为预算数", "", "含税"]]);
+    expect(found.map(({ name }) => name)).toEqual(["培训费", "印刷费"]);
   });
 });
 

@@ -1,8 +1,8 @@
-import { candidatesFor, OF_KIND, type Candidate, type FillContext } from "../fill/candidates";
+import { candidatesFor, isSameMeasure, OF_KIND, type Candidate, type FillContext } from "../fill/candidates";
 import { factsOf, unitFamily } from "../fill/facts";
-import { DEFAULT_LIBRARY, likeness, pairsOf, type KindId } from "../fill/library";
-import { guessKind, type KindScore } from "../fill/project-kind";
-import type { StandardId, TargetTable } from "../model/target-table";
+import { DEFAULT_LIBRARY, type KindId } from "../fill/library";
+import { kindOf } from "../fill/project-kind";
+import type { StandardId } from "../model/target-table";
 import type { Level1Category, Level2Category } from "../standards/standard";
 import { STANDARDS } from "../standards/standards";
 import { foldLabel } from "../text/fold";
@@ -37,10 +37,10 @@ const WANTED: Readonly<Partial<Record<Level2Category, number>>> = {
  */
 export function projectRows(standard: StandardId, project: ProjectFacts, isApart: boolean): ProjectRows {
   const draft = draftTable(standard, project);
-  const kind = project.kind ?? guessKind(draft).kind;
+  const { kind, ranking } = kindOf(draft, project.kind);
   const context: FillContext = {
     library: project.library ?? DEFAULT_LIBRARY,
-    ranking: rankingOf(kind, draft),
+    ranking,
     facts: factsOf(draft, project.year),
     name: foldLabel(project.name ?? ""),
     purpose: foldLabel(project.purpose ?? ""),
@@ -81,30 +81,16 @@ function share(total: number, count: number, place: number): number {
   return Math.floor((total * (place + 1)) / count) - Math.floor((total * place) / count);
 }
 
-/** The kind alone decides where a person chose it; what else the name speaks of comes after it. */
-function rankingOf(kind: KindId, draft: TargetTable): readonly KindScore[] {
-  const { ranking } = guessKind(draft);
-  const best = ranking[0]?.score ?? 1;
-  return [{ kind, score: best }, ...ranking.filter((other) => other.kind !== kind)];
-}
-
-/** Names as alike as this measure the same. */
-const SAME_MEASURE = 0.75;
-
 function choose(category: Level2Category, context: FillContext, before: readonly Candidate[]): readonly Candidate[] {
   const chosen: Candidate[] = [];
   for (const candidate of candidatesFor(category, context)) {
     if (chosen.length >= (WANTED[category] ?? 0)) break;
     if (chosen.length > 0 && candidate.score < OF_KIND) break;
-    if ([...before, ...chosen].some((other) => isSameMeasure(other, candidate))) continue;
+    const { name } = candidate.filled.cells;
+    if ([...before, ...chosen].some(({ filled }) => isSameMeasure(filled.cells.name, name))) continue;
     // 30台 are counted once: what else is in 台 would be the same things under another name.
     if (!chosen.some((other) => unitFamily(other.entry.unit) === unitFamily(candidate.entry.unit)))
       chosen.push(candidate);
   }
   return chosen;
-}
-
-function isSameMeasure(a: Candidate, b: Candidate): boolean {
-  const [first, second] = [a, b].map(({ filled }) => pairsOf(foldLabel(filled.cells.name)));
-  return first !== undefined && second !== undefined && likeness(first, second) >= SAME_MEASURE;
 }

@@ -110,9 +110,17 @@ describe("what is known of a project", () => {
     [{ total: 12, other: 2 }, [12, 10, 2]],
     [{ total: 12, fiscal: 10 }, [12, 10, 2]],
     [{ total: 0.0005 }, [0.0005, 0.0005, 0]],
+    [{ fiscal: 0.1, other: 0.2 }, [0.3, 0.1, 0.2]],
+    [{ total: 10, fiscal: 12 }, [10, 12, undefined]],
+    [{ total: 10, other: 12 }, [10, undefined, 12]],
   ])("completes the budget %j", (budget, expected) => {
     const { budget: found } = tableOf(projectSheet("2015", { number: 1, budget }));
     expect([found?.total, found?.fiscal, found?.other].map((field) => field?.number)).toEqual(expected);
+  });
+
+  it("writes the sum of the parts as a person would", () => {
+    const { indicators } = tableOf(projectSheet("2015", { number: 1, budget: { fiscal: 0.1, other: 0.2 } }));
+    expect(indicators.map(({ value }) => value?.text)).toContain("≤0.3万元");
   });
 
   it("decides on the kind, and the kind on indicators and plan", () => {

@@ -1,3 +1,4 @@
+import { totalOf } from "../fill/budget-total";
 import type { KindId } from "../fill/library";
 import { PLAN_PRESETS, type PlanPresetId } from "../fill/spend-plan";
 import { STANDARDS } from "../standards/standards";
@@ -51,15 +52,20 @@ function planShares(preset: PlanPresetId): readonly number[] {
   return (found?.percents ?? []).map((percent) => toDecimal(percent / 100));
 }
 
-function budgetCells({ total, fiscal, other }: ProjectBudget = {}): FormContent["budget"] {
-  const sum =
-    total ?? (fiscal === undefined && other === undefined ? undefined : toDecimal((fiscal ?? 0) + (other ?? 0)));
-  if (sum === undefined) return { total: "", fiscal: "", other: "" };
+function budgetCells(budget: ProjectBudget = {}): FormContent["budget"] {
+  const { fiscal, other } = budget;
+  const total = totalOf(budget);
+  if (total === undefined) return { total: "", fiscal: "", other: "" };
   return {
-    total: sum,
-    fiscal: fiscal ?? toDecimal(sum - (other ?? 0)),
-    other: other ?? (fiscal === undefined ? 0 : toDecimal(sum - fiscal)),
+    total,
+    fiscal: fiscal ?? remainder(total, other ?? 0),
+    other: other ?? (fiscal === undefined ? 0 : remainder(total, fiscal)),
   };
+}
+
+/** What a part leaves of the total; blank where the part is more than all. */
+function remainder(total: number, part: number): number | "" {
+  return part > total ? "" : toDecimal(total - part);
 }
 
 function known(text: string | undefined): string | undefined {

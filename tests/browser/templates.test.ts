@@ -126,9 +126,9 @@ describeInBrowser("the templates in the pane", () => {
     await pane.getByText("工作表“有问题的清单”里有 1 个项目").waitFor();
     const project = pane.getByRole("checkbox", { name: "档案整理费" });
     expect(await pane.getByRole("listitem").filter({ has: project }).innerText()).toContain(
-      "第2行的项目编码存成了数字，后几位已经丢失，没有采用。",
+      "第 2 行的项目编码存成了数字，后几位已经丢失，没有采用。",
     );
-    expect(await pane.getByText("第3行没有项目名称，没有生成。").count()).toBe(1);
+    expect(await pane.getByText("第 3 行没有项目名称，没有生成。").count()).toBe(1);
     expect(await pane.getByText("表里没有写金额单位，按万元读取。").count()).toBe(1);
     expect(await accessibilityProblems(pane)).toEqual([]);
     await project.press("Space");
@@ -154,7 +154,7 @@ describeInBrowser("the templates in the pane", () => {
     expect(values).toEqual(expect.arrayContaining(["效果指标", "参会人员满意度"]));
     await pane.getByRole("button", { name: "撤销", exact: true }).click();
     await pane
-      .getByText(/^恢复了/)
+      .getByText(/^删去了/)
       .first()
       .waitFor();
     expect(await sheetNames(page)).toEqual(before);

@@ -1,7 +1,7 @@
 import { BASIS } from "./basis";
 import { entriesOf } from "./entry";
 
-const { plan, lastYear, contract, budget, inquiry, industry } = BASIS;
+const { plan, lastYear, contract, budget, inquiry, industry, control } = BASIS;
 
 /** 经济效益指标 */
 export const ECONOMIC_ENTRIES = entriesOf("economic", [
@@ -70,7 +70,7 @@ export const ECOLOGICAL_ENTRIES = entriesOf("ecological", [
     "=",
     "100",
     "%",
-    "《单位资产处置办法》",
+    "本单位资产处置制度【名称及文号】",
     "购置 信息化建设",
   ],
   ["h04", "建筑垃圾合规清运率", "合规清运量÷建筑垃圾产生总量×100%", "=", "100", "%", contract, "工程 维修"],
@@ -79,16 +79,7 @@ export const ECOLOGICAL_ENTRIES = entriesOf("ecological", [
 /** 可持续影响指标 */
 export const SUSTAINABLE_ENTRIES = entriesOf("sustainable", [
   ["k01", "设备正常使用年限", "设备按技术要求可以正常使用的年限", "≥", "【】", "年", industry, "购置 信息化建设"],
-  [
-    "k02",
-    "管理制度执行率",
-    "已执行的管理制度数÷应执行的管理制度数×100%",
-    "=",
-    "100",
-    "%",
-    "《单位内部控制手册》",
-    "通用",
-  ],
+  ["k02", "管理制度执行率", "已执行的管理制度数÷应执行的管理制度数×100%", "=", "100", "%", control, "通用"],
   [
     "k07",
     "管理制度健全程度",
@@ -96,7 +87,7 @@ export const SUSTAINABLE_ENTRIES = entriesOf("sustainable", [
     "",
     "制度健全并有效执行",
     "",
-    "《单位内部控制手册》",
+    control,
     "通用",
     ["制度健全并有效执行", "制度基本健全", "制度不健全"],
   ],

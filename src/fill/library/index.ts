@@ -4,7 +4,6 @@ export { GENERAL_KIND, PROJECT_KINDS, SPECIAL_SUBJECTS, type KindId, type Projec
 export {
   createLibrary,
   DEFAULT_LIBRARY,
-  entriesOfKind,
   likeness,
   pairsOf,
   placeInKind,

@@ -6,15 +6,7 @@ import { level1Name, level2Of } from "../../standards/names";
 import type { Level2Category } from "../../standards/standard";
 import { STANDARDS } from "../../standards/standards";
 import { parseUnit } from "../../text/unit";
-import {
-  BUILT_IN_LIBRARY,
-  createLibrary,
-  EntrySchema,
-  entriesOfKind,
-  PROJECT_KINDS,
-  valueText,
-  type LibraryEntry,
-} from ".";
+import { BUILT_IN_LIBRARY, createLibrary, EntrySchema, PROJECT_KINDS, valueText, type LibraryEntry } from ".";
 
 const STANDARD_IDS = Object.keys(STANDARDS) as StandardId[];
 const PARTS: Partial<Record<Level2Category, string>> = {};
@@ -31,6 +23,7 @@ function filledIn(text: string): string {
     .replace("每月【】日", "每月10日")
     .replace("【文号】", "〔2024〕12号")
     .replace("【名称及编号】", "GB/T 12345")
+    .replace("【名称及文号】", "《财务管理制度》（某财〔2024〕12号）")
     .replace("【】", "12");
 }
 
@@ -72,6 +65,24 @@ describe("the built-in library", () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
+  it("names no document of the unit's own that the unit may not have", () => {
+    const named = BUILT_IN_LIBRARY.filter(({ basis }) => /单位/.test(basis) && !basis.includes("【"));
+    expect(named.map(({ id, basis }) => `${id} ${basis}`)).toEqual([]);
+  });
+
+  it("names the documents and standards of others in full, and no others than these", () => {
+    const titles = BUILT_IN_LIBRARY.flatMap(
+      ({ basis }) => basis.match(/《[^》]*》(?:（[^）]*）)?|[A-Z]+\/T ?\d+/g) ?? [],
+    );
+    expect(titles).toEqual(["《中华人民共和国政府采购法》", "《归档文件整理规则》（DA/T 22—2015）"]);
+  });
+
+  it("sets the whole budget for one indicator of a kind alone", () => {
+    const ids = BUILT_IN_LIBRARY.filter(({ value }) => value === "【预算数】").map(({ id }) => id);
+    const several = PROJECT_KINDS.filter(({ indicators }) => indicators.filter((id) => ids.includes(id)).length > 1);
+    expect(several.map(({ id }) => id)).toEqual([]);
+  });
+
   it("counts in units of the dictionary", () => {
     const unknown = BUILT_IN_LIBRARY.filter(({ unit }) => unit !== "" && parseUnit(unit) === undefined);
     expect(unknown.map(({ id, unit }) => `${id} ${unit}`)).toEqual([]);
@@ -104,17 +115,18 @@ describe("a kind of project", () => {
     },
   );
 
-  it.each(PROJECT_KINDS.map(({ id }) => id))("%s has a row for every category that a table needs", (id) => {
-    const categories = new Set(entriesOfKind(id).map(({ category }) => category));
+  const categoriesOf = (indicators: readonly string[]): ReadonlySet<Level2Category> =>
+    new Set(BUILT_IN_LIBRARY.filter(({ id }) => indicators.includes(id)).map(({ category }) => category));
+  const kinds = PROJECT_KINDS.map(({ id, indicators }) => [id, categoriesOf(indicators)] as const);
+
+  it.each(kinds)("%s has a row for every category that a table needs", (_id, categories) => {
     const needed = ["quantity", "quality", "time", "cost", "social", "satisfaction"] as const;
     expect(needed.filter((category) => !categories.has(category))).toEqual([]);
   });
 
-  it.each(PROJECT_KINDS.map(({ id }) => id))("%s has a row for every line that a printed form has", (id) => {
-    const categories = new Set(entriesOfKind(id).map(({ category }) => category));
-    expect(
-      ["economic", "ecological", "sustainable"].filter((category) => !categories.has(category as Level2Category)),
-    ).toEqual([]);
+  it.each(kinds)("%s has a row for every line that a printed form has", (_id, categories) => {
+    const lines = ["economic", "ecological", "sustainable"] as const;
+    expect(lines.filter((category) => !categories.has(category))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Level2Category } from "../../standards/standard";
 import { foldLabel } from "../../text/fold";
 import { BUILT_IN_LIBRARY } from "./built-in";
 import type { LibraryEntry } from "./entry";
-import { GENERAL_KIND, PROJECT_KINDS, type KindId } from "./kinds";
+import { PROJECT_KINDS, type KindId } from "./kinds";
 
 /** An entry with what finding it needs. */
 export interface ListedEntry {
@@ -81,10 +81,4 @@ function placesOf(indicators: readonly string[]): ReadonlyMap<string, number> {
     seen.set(category, place + 1);
   }
   return places;
-}
-
-/** The entries of a kind, in the order of the kind's list: what a template of that kind begins with. */
-export function entriesOfKind(kind: KindId, library: Library = DEFAULT_LIBRARY): readonly LibraryEntry[] {
-  const found = PROJECT_KINDS.find(({ id }) => id === kind) ?? PROJECT_KINDS.find(({ id }) => id === GENERAL_KIND);
-  return (found?.indicators ?? []).flatMap((id) => library.byId.get(id)?.entry ?? []);
 }

@@ -6,8 +6,9 @@ import type { Quantity } from "../../text/quantity";
 import { splitSentences } from "../../text/sentence";
 import type { NumberValue } from "../../text/target-value";
 import { goalCells } from "../goal-cells";
+import { COMMON_VERBS, isNoTotal, isOverYears, sharesPair } from "../goal-number-context";
 import { quantitiesOf } from "../goal-quantities";
-import { contentRows, rowPath } from "../indicator-row";
+import { contentRows, rowPath, type IndicatorRow } from "../indicator-row";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
 import { targetValueOf } from "../target-value-of";
@@ -29,18 +30,15 @@ export const rule: TableRule = {
   *check(table) {
     const mentions = goalCells(table).flatMap(({ field }) => mentionsIn(field));
     if (mentions.length === 0) return;
-    for (const row of contentRows(table)) {
-      const { name, value, level2 } = row.indicator;
-      if (name === undefined || value === undefined || !isQuantityRow(table, level2)) continue;
-      const target = targetValueOf(value);
-      if (target.kind !== "number" || target.unit === undefined || target.approx || target.rest !== undefined) continue;
-      const subject = subjectOf(name.text);
-      const about = mentions.filter(
-        (mention) => sameUnit(mention.quantity, target) && shares(mention.context, subject),
-      );
+    const counts = contentRows(table).flatMap((row) => countIn(table, row));
+    for (const { row, target, value, subject } of counts) {
+      const about = mentions.filter((mention) => isAbout(mention, target, subject));
       const [mention] = about;
       // Two numbers about one thing, or one that agrees: nothing is certain.
-      if (mention === undefined || about.length > 1 || isSame(amountOf(mention.quantity), amountOf(target))) continue;
+      if (mention === undefined || about.length > 1) continue;
+      const { quantity } = mention;
+      if (counts.some((other) => isAbout(mention, other.target, other.subject) && isSame(quantity, other.target)))
+        continue;
       const [told, text] = [quote(mention.quantity.text), quote(value.text)];
       yield {
         field: rowPath(row, "value"),
@@ -54,6 +52,26 @@ export const rule: TableRule = {
   },
 };
 
+/** A row that counts something, with how many there are to be. */
+interface Count {
+  readonly row: IndicatorRow;
+  readonly value: Field;
+  readonly target: NumberValue;
+  readonly subject: string;
+}
+
+function countIn(table: TargetTable, row: IndicatorRow): Count[] {
+  const { name, value, level2 } = row.indicator;
+  if (name === undefined || value === undefined || !isQuantityRow(table, level2)) return [];
+  const target = targetValueOf(value);
+  if (target.kind !== "number" || target.unit === undefined || target.approx || target.rest !== undefined) return [];
+  return [{ row, value, target, subject: subjectOf(name.text) }];
+}
+
+function isAbout({ quantity, context }: Mention, target: NumberValue, subject: string): boolean {
+  return sameUnit(quantity, target) && shares(context, subject);
+}
+
 function isQuantityRow(table: TargetTable, level2: Field | undefined): boolean {
   return level2Of(level2?.text ?? "", table.standard)?.category === "quantity";
 }
@@ -66,11 +84,11 @@ interface Mention {
 
 const BEFORE = 10;
 const AFTER = 8;
-/** 每期100人 is no total, 现有300所 is no target, 其中20所 a share. */
-const OTHER_NUMBER = /(?:每|平均|人均|其中|现有|共有|辖区|原有|上年|去年|已)[^，,。；;]{0,8}$/;
+/** 辖区300所 may be all that there is: it contradicts nothing for certain. */
+const OF_DISTRICT = /辖区[^，,。；;]{0,8}$/;
 
-/** 三年内新建36公里, 到2025年累计: more than this year's target. */
-const LONG_TERM = /[三四五\d]年内|累计|力争到|到20\d\d年|十[三四五六]五|规划期|近[三四五\d]年/;
+/** 到2025年累计: maybe more than this year's target. */
+const LONG_TERM = /累计|力争到|到20\d\d年/;
 
 function mentionsIn(field: Field): Mention[] {
   const sentences = splitSentences(field.text);
@@ -78,7 +96,7 @@ function mentionsIn(field: Field): Mention[] {
     const sentence = sentences.find(({ start, end }) => start <= quantity.start && quantity.end <= end);
     if (sentence === undefined || quantity.approx) return [];
     const before = field.text.slice(sentence.start, quantity.start);
-    if (OTHER_NUMBER.test(before) || LONG_TERM.test(before)) return [];
+    if (isNoTotal(before) || isOverYears(before) || OF_DISTRICT.test(before) || LONG_TERM.test(before)) return [];
     const clause = /[^，,、：:]*$/.exec(before)?.[0].slice(-BEFORE) ?? "";
     const after = /^[^，,、：:]*/.exec(field.text.slice(quantity.end, sentence.end))?.[0].slice(0, AFTER) ?? "";
     return [{ quantity, context: foldLabel(`${clause} ${after}`) }];
@@ -99,23 +117,24 @@ function sameUnit({ unit }: Quantity, target: NumberValue): boolean {
   );
 }
 
-function amountOf({ value, unit }: Pick<Quantity, "value" | "unit">): number {
+type Amount = Pick<Quantity, "value" | "unit">;
+
+function amountOf({ value, unit }: Amount): number {
   return value * (unit?.factor ?? 1);
 }
 
 /** Equal apart from what the conversion of units leaves (1.2万亩, 12000亩). */
-function isSame(first: number, second: number): boolean {
+function isSame(one: Amount, other: Amount): boolean {
+  const [first, second] = [amountOf(one), amountOf(other)];
   return Math.abs(first - second) <= 1e-6 * Math.max(Math.abs(first), Math.abs(second));
 }
 
-/** What is done to everything alike tells nothing of the thing. */
-const COMMON_VERBS = /购置|采购|购买|新建|新增|改建|建设|改造|维修|维护|开展|举办|组织|完成|发放|安装|实施|补助|支持/g;
+/** 补助 is one of the verbs here: that both speak of a subsidy makes them no contradiction. */
+const VERBS = new RegExp(`${COMMON_VERBS}|补助`, "g");
 
 /** True when two neighbouring characters of the thing counted stand near the number. */
 function shares(context: string, counted: string): boolean {
-  const subject = counted.replace(COMMON_VERBS, "");
-  for (let at = 0; at + 1 < subject.length; at += 1) if (context.includes(subject.slice(at, at + 2))) return true;
-  return false;
+  return sharesPair(context, counted.replace(VERBS, " "));
 }
 
 const CERTAIN_LENGTH = 3;

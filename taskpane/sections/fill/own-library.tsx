@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { LibraryEntry } from "../../../src/fill/library";
 import type { LibraryReading } from "../../../src/fill/own-library";
 import type { Filling } from "../../../src/tasks/filling";
-import type { WorkbookReader } from "../../../src/workbook/host";
+import type { WorkbookHost } from "../../../src/workbook/host";
 import { Button } from "../../components/button";
 import { Notice } from "../../components/notice";
 import { makeStyles, tokens } from "../../styles";
@@ -35,7 +35,7 @@ export type LibraryPlace = "workbook" | "browser";
 export interface OwnLibraryProps {
   readonly own: readonly LibraryEntry[];
   readonly filling: Filling;
-  readonly host: WorkbookReader;
+  readonly host: Pick<WorkbookHost, "read" | "reread">;
   readonly place: LibraryPlace;
   readonly disabled: boolean;
   readonly onPlace: (place: LibraryPlace) => void;
