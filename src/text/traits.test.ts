@@ -13,7 +13,7 @@ describe("sortByTrait", () => {
     ["培训 教师", ["remnant"]],
     ["培训\u200B教师", ["remnant"]],
     ["培训\u3000教师", ["remnant"]],
-    ["_Toc123", ["remnant"]],
+    ["_Toc123", ["remnant", "placeholder"]],
     ["错误！未找到引用源", ["remnant"]],
     ["台(套)", ["halfWidth"]],
     ["完成,验收", ["halfWidth"]],

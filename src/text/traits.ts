@@ -8,17 +8,20 @@ const REMNANT = 1;
 const HALF_WIDTH = 2;
 const PLACEHOLDER = 4;
 
-/** The trait of each character, as a bit; none has two. */
+/** The traits of each character, a bit each. */
 const bitsOf = new Uint8Array(0x1_0000);
 // Blanks and what codes that pasting leaves behind are made of; in general punctuation stand rare blanks and invisible marks.
 mark("\t\n\v\f\r \xA0\xAD\u1680\u3000\uFEFF[\\&<{_错", REMNANT);
 bitsOf.fill(REMNANT, 0x2000, 0x2070);
 mark(",;:!?.()", HALF_WIDTH);
-// 【】, XX, **, 请填写, 此处填写, 待补充, （示例）
-mark("【XxＸ×*＊○〇请此填待示〔", PLACEHOLDER);
+// 【】, XX, **, ___, 请填写, 此处填写, 待补充, （示例）
+mark("【XxＸ×*＊_＿○〇请此填待示〔", PLACEHOLDER);
 
 function mark(characters: string, bit: number): void {
-  for (const character of characters) bitsOf[character.charCodeAt(0)] = bit;
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    bitsOf[code] = (bitsOf[code] ?? 0) | bit;
+  }
 }
 
 /** Sorts items by what their texts may hold; each text is walked over once. Items keep their order. */

@@ -16,6 +16,11 @@ testRule(rule, {
       problems: [{ field: "code", message: ["项目编码没有填。", "The project code is blank."] }],
     },
     {
+      name: "a word for nothing",
+      table: { code: "暂无" },
+      problems: [{ field: "code", message: ["项目编码只填了“暂无”。", "The project code says only “暂无”."] }],
+    },
+    {
       name: "dashes",
       table: { code: "————" },
       problems: [{ field: "code", message: ["项目编码只填了“————”。", "The project code says only “————”."] }],

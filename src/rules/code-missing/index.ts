@@ -1,5 +1,5 @@
 import { isBlank } from "../../text/fold";
-import { isPlaceholder } from "../../text/placeholder";
+import { parseProjectCode } from "../../text/project-code";
 import { isSecret } from "../../text/secret";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
@@ -21,7 +21,9 @@ export const rule: TableRule = {
   },
   *check(table) {
     const { code, name } = table;
-    if (code === undefined || !isPlaceholder(code.text) || isSecret(name?.text ?? "")) return;
+    if (code === undefined || isSecret(name?.text ?? "")) return;
+    const { kind } = parseProjectCode(code.text);
+    if (kind !== "blank" && kind !== "placeholder") return;
     const text = quote(code.text);
     yield {
       field: "code",

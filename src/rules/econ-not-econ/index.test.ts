@@ -26,6 +26,7 @@ function reject(name: string, other?: readonly [string, string], severity?: "hin
 
 testRule(rule, {
   accept: [
+    accept("肉羊出栏量"),
     accept("农民人均增收"),
     accept("节约运行费用"),
     accept("减少出行成本"),

@@ -29,6 +29,8 @@ testRule(rule, {
     accept("提高用于教学的设备完好率"),
     accept("用户满意度提高"),
     accept("保证资金全部用于民生"),
+    accept("支付工程款120万元，完成12公里管网改造"),
+    accept("支付方式改革覆盖全部医院"),
     accept("涉密"),
     accept(""),
     { name: "a layout without goals", table: {} },
@@ -39,6 +41,8 @@ testRule(rule, {
     reject("本项目资金专项用于教师培训"),
     reject("该经费用来发放乡村医生补助"),
     reject("该项资金主要用于农村厕所改造"),
+    reject("支付工程款、监理费、设计费和检测费。"),
+    reject("及时缴纳办公用房租金"),
     reject("用于购置校车5辆，解决300名学生上学", undefined, "hint"),
   ],
 });

@@ -22,7 +22,7 @@ export const rule: TableRule = {
   *check(table) {
     const { purpose } = table;
     for (const { path, text } of goalCells(table)) {
-      if (!USE.test(text)) continue;
+      if (!USE.test(text) && !PAYMENT.test(text)) continue;
       const shown = quote(text);
       const copied = purpose !== undefined && saysTheSame(purpose.text, text);
       yield {
@@ -40,6 +40,9 @@ export const rule: TableRule = {
 
 const USE =
   /^\s*(?:该|本|此|这)?(?:项目|项|笔)?(?:专项)?(?:资金|经费|费用|款项|预算)?(?:主要|专项|全部|专门|重点)?(?:是)?用[于作来](?!户)/;
+/** One sentence that only lists what is paid: 支付工程款、监理费。 */
+const PAYMENT =
+  /^\s*(?:按时|及时|足额)*(?:支付|缴纳|偿还)[^\d，,；;。]*(?:费|费用|款|款项|租金|保证金|支出)(?:等)?[。.]?\s*$/;
 /** Behind the use the goal itself may follow: 用于购置校车，解决300名学生上学. */
 const EFFECT =
   /[，,；;。](?:从而|以|进而|全面|有效|进一步|逐步)*(?:实现|做到|提高|提升|达到|解决|改善|完成|降低|减少|增加|促进|推动|增强|消除|保障|确保)/;

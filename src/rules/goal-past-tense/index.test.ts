@@ -26,6 +26,20 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "work that was done",
+      table: { goals: ["更换了老旧管网26公里，居民用水得到了保障"] },
+      problems: [
+        {
+          field: "goals[0]",
+          message: [
+            "绩效目标里的“更换了、得到了”是做完的口气。",
+            "The goal says “更换了、得到了”, as if it were done.",
+          ],
+          fix: [["B8", "更换了老旧管网26公里，居民用水得到了保障", "更换老旧管网26公里，居民用水得到保障"]],
+        },
+      ],
+    },
   ],
 });
 

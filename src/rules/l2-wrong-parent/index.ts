@@ -11,6 +11,7 @@ export const rule: TableRule = {
   group: "structure",
   scope: "table",
   severity: "error",
+  overrides: ["l2-name-alias"],
   title: { "zh-CN": "二级指标放错了一级指标", en: "Level-2 indicator under the wrong level 1" },
   why: {
     "zh-CN":

@@ -17,6 +17,10 @@ testRule(rule, {
       table: oneRow({ name: "重点时期铁路沿线安全隐患排查整治工作完成率", value: "≥95%", level2: "质量指标" }),
       options: { nameLength: 30 },
     },
+    {
+      name: "what Word left in a short name",
+      table: oneRow({ name: "[bookmark: _Toc123]水样检测合格率", value: "≥95%", level2: "质量指标" }),
+    },
     { name: "a classified row", table: oneRow({ name: "涉密", description: "涉密", value: "涉密", basis: "涉密" }) },
     { name: "a table without rows", table: {} },
   ],

@@ -1,3 +1,4 @@
+import { stripRemnants } from "../../text/remnants";
 import { foldedCell } from "../folded-cell";
 import { contentRows, rowPath } from "../indicator-row";
 import { quote } from "../quote";
@@ -20,8 +21,10 @@ export const rule: TableRule = {
   *check(table, { options }) {
     for (const row of contentRows(table)) {
       const { name } = row.indicator;
-      const length = Array.from(foldedCell(name)).length;
-      if (name === undefined || length <= options.nameLength) continue;
+      const folded = foldedCell(name);
+      if (name === undefined || folded.length <= options.nameLength) continue;
+      const length = Array.from(stripRemnants(folded)).length;
+      if (length <= options.nameLength) continue;
       const text = quote(name.text);
       yield {
         field: rowPath(row, "name"),

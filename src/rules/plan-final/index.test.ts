@@ -18,6 +18,19 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "shares of each quarter",
+      table: { plan: ["20%", "30%", "30%", "20%"] },
+      problems: [
+        {
+          field: "plan[3]",
+          message: [
+            "12月底的支出计划是 20%，应当是 100%；几个数加起来正好是 100%，像是分段填的，要填累计数。",
+            "The spend plan for the end of month 12 is 20%; it should be 100%; the shares add up to 100% and should be cumulative.",
+          ],
+        },
+      ],
+    },
+    {
       name: "a plan that ends below 100%",
       table: { plan: ["25%", "50%", "75%", "98.5%"] },
       problems: [

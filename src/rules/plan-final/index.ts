@@ -1,3 +1,4 @@
+import { toDecimal } from "../../text/decimal";
 import { percentText } from "../number-text";
 import { planCells } from "../plan-cells";
 import type { TableRule } from "../rule";
@@ -17,14 +18,17 @@ export const rule: TableRule = {
     en: "Enter 100% for the last checkpoint (end of December); when the money really is not needed, lower the budget.",
   },
   *check(table) {
-    const last = planCells(table).at(-1);
+    const cells = planCells(table);
+    const last = cells.at(-1);
     if (last?.percent === undefined || last.percent === 100) return;
     const percent = percentText(last.percent);
+    const shares = cells.flatMap((cell) => cell.percent ?? []).filter((share) => share > 0);
+    const apart = shares.length > 1 && toDecimal(shares.reduce((sum, share) => sum + share, 0)) === 100;
     yield {
       field: last.path,
       message: {
-        "zh-CN": `${last.label["zh-CN"]}的支出计划是 ${percent}，应当是 100%。`,
-        en: `The spend plan for the ${last.label.en} is ${percent}; it should be 100%.`,
+        "zh-CN": `${last.label["zh-CN"]}的支出计划是 ${percent}，应当是 100%${apart ? "；几个数加起来正好是 100%，像是分段填的，要填累计数" : ""}。`,
+        en: `The spend plan for the ${last.label.en} is ${percent}; it should be 100%${apart ? "; the shares add up to 100% and should be cumulative" : ""}.`,
       },
     };
   },

@@ -42,7 +42,7 @@ export const rule: TableRule = {
   },
 };
 
-const SAVING_RATE = /(?:节约|节支|节省|结余)(?:率|比例|比率)/;
+const SAVING_RATE = /(?:节约|节支|节省|结余)(?:资金|成本|经费|费用|预算)?(?:率|比例|比率)/;
 const SPENT = "(?:实际|支出|支付|使用|发生|花费|执行|决算|成交|中标)";
 const BUDGET = "(?:预算|计划|概算|批复|控制价)";
 const SPENT_OVER_BUDGET = new RegExp(

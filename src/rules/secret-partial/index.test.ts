@@ -23,9 +23,24 @@ testRule(rule, {
       table: { rows: [["产出指标", "数量指标", "涉密", "涉密", "涉密", "年度计划"]] },
     },
     { name: "a text about secrecy", table: { purpose: "开展保密培训", goals: ["涉密人员培训全覆盖"], rows: [open] } },
+    { name: "a classified name over nothing", table: { name: "涉密", purpose: "", goals: ["涉密"] } },
     { name: "an empty table", table: {} },
   ],
   reject: [
+    {
+      name: "a use that is told under a classified name",
+      table: { name: "涉密项目", purpose: "购置专用设备", rows: [hidden] },
+      problems: [
+        {
+          field: "purpose",
+          severity: "warning",
+          message: [
+            "这个项目有的内容写了“涉密”，这里却公开了“购置专用设备”。",
+            "Parts of this project are 涉密, but “购置专用设备” is told here.",
+          ],
+        },
+      ],
+    },
     {
       name: "a goal that is told beside a classified use",
       table: { purpose: "预算数20万元。内容涉密。", goals: ["完成某专项任务"], rows: [hidden] },

@@ -29,12 +29,13 @@ export const rule: TableRule = {
     const blocks = [purposeBlock(table), goalsBlock(table), indicatorsBlock(table)];
     const shown = blocks.flatMap((block) => block.shown);
     const [first] = shown;
-    if (first === undefined || !blocks.some((block) => block.masked)) return;
+    const hidesName = isSecret(table.name?.text ?? "");
+    if (first === undefined || !(hidesName || blocks.some((block) => block.masked))) return;
     const text = quote(first.text);
     yield {
       field: first.path,
       covers: shown.map(({ path }) => path),
-      severity: severityOf(blocks),
+      severity: hidesName ? "warning" : severityOf(blocks),
       message: {
         "zh-CN": `这个项目有的内容写了“涉密”，这里却公开了${text["zh-CN"]}。`,
         en: `Parts of this project are 涉密, but ${text.en} is told here.`,
@@ -44,9 +45,10 @@ export const rule: TableRule = {
 };
 
 /** Few tables do; the others are left at once. */
-function mentionsSecrecy({ purpose, goals = [], indicators }: TargetTable): boolean {
+function mentionsSecrecy({ name, purpose, goals = [], indicators }: TargetTable): boolean {
   const withheld = (field: Field | undefined): boolean => field?.text.includes("密") === true;
   return (
+    withheld(name) ||
     withheld(purpose) ||
     goals.some(withheld) ||
     indicators.some((indicator) => CONTENT_COLUMNS.some((column) => withheld(indicator[column])))

@@ -23,6 +23,19 @@ testRule(rule, {
     { name: "a masked name", table: project("救助金", "救助王××等三人") },
   ],
   reject: [
+    ...["用于更换管网___公里", "用于更换管网××公里", "用于落实《XX标准》"].map((purpose) => {
+      const left = /_+|×+|X+/.exec(purpose)?.[0] ?? "";
+      return {
+        name: purpose,
+        table: project("管网改造", "更换的长度", purpose),
+        problems: [
+          {
+            field: "purpose",
+            message: [`“${purpose}”里还留着模板的“${left}”。`, `“${purpose}” still holds the template's “${left}”.`],
+          } as const,
+        ],
+      };
+    }),
     {
       name: "学员 in a meeting project",
       table: project("全县工作会议费", "实际出勤学员数÷参加会议人数"),

@@ -6,6 +6,10 @@ import { rule } from "./index";
 testRule(rule, {
   accept: [
     {
+      name: "≥98% of 漏水修复率 under 质量指标",
+      table: oneRow({ name: "漏水修复率", value: "≥98%", level2: "质量指标" }),
+    },
+    {
       name: "≥2% of 降低故障率 under 质量指标",
       table: oneRow({ name: "降低设备故障率", value: "≥2%", level2: "质量指标" }),
     },
@@ -112,6 +116,20 @@ testRule(rule, {
     { name: "a table without rows", table: {} },
   ],
   reject: [
+    {
+      name: "≥5次 of 管道爆裂次数",
+      table: oneRow({ name: "管道爆裂次数", value: "≥5次", level2: "社会效益指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "“管道爆裂次数”越低越好，指标值“≥5次”的符号应当是 ≤。",
+            "“管道爆裂次数” is better the lower; the target value “≥5次” needs ≤.",
+          ],
+          fix: [["E9", "≥5次", "≤5次"]],
+        },
+      ],
+    },
     {
       name: "≥0.5% of 检测报告差错率",
       table: oneRow({ name: "检测报告差错率", value: "≥0.5%", level2: "质量指标" }),

@@ -13,6 +13,7 @@ export const rule: TableRule = {
   scope: "table",
   severity: "warning",
   fixable: "confirm",
+  overrides: ["value-no-comparator"],
   title: { "zh-CN": "指标值超过 100%", en: "Target above 100%" },
   why: {
     "zh-CN": "合格率、覆盖率、满意度最多是 100%，写“≥100%”“>100%”没有意义。来源：逻辑，实践。",

@@ -32,6 +32,19 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "≥98分 of 水样合格率",
+      table: oneRow({ name: "水样合格率", value: "≥98分", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "三级指标“水样合格率”是比率，单位应当是 %，指标值却是“≥98分”。",
+            "The name “水样合格率” asks for a rate, so the unit should be %; the target value is “≥98分”.",
+          ],
+        },
+      ],
+    },
+    {
       name: "≥90人 of 群众满意度",
       table: oneRow({ name: "群众满意度", value: "≥90人", level2: "数量指标" }),
       problems: [

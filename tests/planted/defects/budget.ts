@@ -10,6 +10,13 @@ function checked(code: string): string {
 /** Mistakes in codes, names, amounts and the use of the money. */
 export const BUDGET_DEFECTS: readonly Defect[] = [
   {
+    rule: "code-missing",
+    name: "暂无 for a code",
+    workbook: "roads",
+    plant: [write({ code: "暂无" })],
+    expected: [{ field: "code" }],
+  },
+  {
     rule: "budget-missing",
     name: "a blank total",
     workbook: "education",

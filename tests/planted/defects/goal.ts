@@ -4,6 +4,20 @@ import type { Defect } from "../defect";
 /** Mistakes in the goals. */
 export const GOAL_DEFECTS: readonly Defect[] = [
   {
+    rule: "goal-past-tense",
+    name: "work told as done",
+    workbook: "civilAffairs",
+    plant: [write({ "goals[0]": "为560名特困人员发放了照料护理补贴，人均每月400元，做到按月足额发放。" })],
+    expected: [{ field: "goals[0]" }],
+  },
+  {
+    rule: "goal-is-use",
+    name: "a list of what is paid",
+    workbook: "roads",
+    plant: [write({ "goals[0]": "支付养护工程款、监理费和检测费。" })],
+    expected: [{ field: "goals[0]" }],
+  },
+  {
     rule: "goal-missing",
     name: "a blank goal",
     workbook: "education",

@@ -32,6 +32,13 @@ export const PLAN_DEFECTS: readonly Defect[] = [
     expected: [{ field: "plan[3]" }],
   },
   {
+    rule: "plan-final",
+    name: "the shares of each quarter",
+    workbook: "roads",
+    plant: [write({ "plan[0]": 0.25, "plan[1]": 0.25, "plan[2]": 0.25, "plan[3]": 0.25 })],
+    expected: [{ field: "plan[3]" }],
+  },
+  {
     rule: "plan-range",
     name: "words for a percentage",
     workbook: "education",

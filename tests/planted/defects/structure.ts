@@ -13,6 +13,22 @@ const COPY = "13072822P00K3T710100";
 /** Mistakes in the build of a table: blocks, headers, levels, rows, titles. */
 export const STRUCTURE_DEFECTS: readonly Defect[] = [
   {
+    rule: "l2-wrong-parent",
+    name: "成本指标 of the earlier hierarchy under output",
+    workbook: "roads",
+    plant: [
+      addRow(4, {
+        level2: "成本指标",
+        name: "单位里程造价",
+        description: "支出÷里程",
+        value: "≤5万元/公里",
+        basis: "养护定额",
+      }),
+    ],
+    expected: [{ field: "indicators[5].level2" }],
+    severity: "warning",
+  },
+  {
     rule: "grid-output-missing",
     name: "a table that lost all of its 产出 rows",
     workbook: "roads",
@@ -205,6 +221,13 @@ export const STRUCTURE_DEFECTS: readonly Defect[] = [
     workbook: "education",
     plant: [write({ "labels.code": "项目\n编码" })],
     expected: [{ field: "labels.code" }],
+  },
+  {
+    rule: "secret-partial",
+    name: "a name that is withheld while all else is told",
+    workbook: "roads",
+    plant: [write({ name: "涉密项目", title: "1、涉密项目绩效目标表" })],
+    expected: [{ field: "purpose" }],
   },
   {
     rule: "secret-partial",

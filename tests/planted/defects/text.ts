@@ -4,6 +4,13 @@ import type { Defect } from "../defect";
 /** Mistakes in the writing, whatever the cell is about. */
 export const TEXT_DEFECTS: readonly Defect[] = [
   {
+    rule: "text-template-leftover",
+    name: "a line to be filled in",
+    workbook: "roads",
+    plant: [write({ purpose: "支付干线公路___公里的保洁、坑槽修补和除雪费用。" })],
+    expected: [{ field: "purpose" }],
+  },
+  {
     rule: "text-artifact",
     name: "a bookmark and blanks before a title",
     workbook: "education",

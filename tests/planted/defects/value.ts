@@ -25,6 +25,27 @@ export const VALUE_DEFECTS: readonly Defect[] = [
     expected: [{ field: "indicators[5].value" }],
   },
   {
+    rule: "value-ge-100",
+    name: "a share of 110% without a sign",
+    workbook: "education",
+    plant: [write({ "indicators[2].value": "110%" })],
+    expected: [{ field: "indicators[2].value" }],
+  },
+  {
+    rule: "value-direction",
+    name: "at least so many burst pipes",
+    workbook: "roads",
+    plant: [write({ "indicators[5].name": "管线爆裂次数", "indicators[5].value": "≥2次" })],
+    expected: [{ field: "indicators[5].value" }],
+  },
+  {
+    rule: "value-unit-mismatch",
+    name: "points for a rate",
+    workbook: "agriculture",
+    plant: [write({ "indicators[2].value": "≥95分" })],
+    expected: [{ field: "indicators[2].value" }],
+  },
+  {
     rule: "value-no-comparator",
     name: "a quantity without a sign",
     workbook: "education",
