@@ -28,7 +28,7 @@ export async function fixFile(file: string, request: FixRequest, destination: De
   try {
     const before = await readBytes(file);
     const choose = chooser(request.rules);
-    const { edits } = planFixes(readXlsx(before), { settings: request.settings, choose });
+    const { edits } = await planFixes(readXlsx(before), { settings: request.settings, choose });
     const { bytes, outcome } = patchXlsx(before, edits);
     return { file, outcome, ...(await writeResult(file, before, bytes, destination)) };
   } catch (error) {

@@ -64,7 +64,7 @@ describe("fixing in a session", () => {
       stale: false,
     });
     expect(countOf(opened, SYMBOL)).toBe(before - 1);
-    expect(host.calls.slice(-3)).toEqual(["apply", "read", "mark"]);
+    expect(host.calls.slice(-3)).toEqual(["apply", "reread 甲", "mark"]);
 
     await session.undo();
     expect(cell("F10")).toBe("≧300公里");
@@ -116,7 +116,7 @@ describe("fixing in a session", () => {
   it("still tells what was changed when the check that follows fails", async () => {
     const { session, host, finding } = await openChecked();
     host.before = (call) => {
-      if (call === "read") throw new HostError("busy", "busy");
+      if (call.startsWith("reread")) throw new HostError("busy", "busy");
     };
     await session.fixFinding(finding(SYMBOL, "F10"));
     expect(session.getState()).toMatchObject({
@@ -154,7 +154,7 @@ describe("ignoring in a session", () => {
     const ignored = session.getState().result?.ignored ?? [];
     expect(ignored.map(({ ignore }) => ignore.reason)).toEqual(Array.from({ length: left }, () => reason));
     expect(countOf(opened, SYMBOL)).toBe(4 - left);
-    expect(session.getState().phase).toEqual({ name: "fixed", task: "ignore", applied: 0, skipped: [] });
+    expect(session.getState().phase).toMatchObject({ name: "fixed", task: "ignore", applied: 0, skipped: [] });
 
     await session.takeBack(ignored[0]?.ignore as Ignore);
     expect(session.getState().result?.ignored).toEqual([]);
@@ -194,6 +194,39 @@ describe("a change that a section of the pane makes", () => {
     await session.undo();
     expect(host.sheets[0] && valueAt(host.sheets[0], "A1")).toBe(from);
     expect(host.calls).toEqual(["apply", "apply"]);
+  });
+
+  it("says nothing where it was refused: its section does", async () => {
+    const { session, host } = await openChecked();
+    const { result } = session.getState();
+    host.calls.length = 0;
+    await session.change("insert", () => Promise.resolve(undefined));
+    expect(session.getState()).toMatchObject({ phase: { name: "idle" }, stale: false });
+    expect(session.getState().result).toBe(result);
+    expect(host.calls).toEqual([]);
+  });
+
+  it("has the whole checked again when rows or sheets came or went, or settings changed", async () => {
+    const { session, host } = await openChecked();
+    const changes = [
+      ["insert", { applied: [], skipped: [], sheets: 1 }],
+      ["undo", { applied: [], skipped: [], rows: 2 }],
+      ["settings", { applied: [], skipped: [] }],
+    ] as const;
+    for (const [task, outcome] of changes) {
+      host.calls.length = 0;
+      await session.change(task, () => Promise.resolve(outcome));
+      expect([task, ...host.calls]).toEqual([task, "read", "mark"]);
+    }
+    expect(session.getState().phase).toMatchObject({ name: "fixed", applied: 0 });
+  });
+
+  it("leaves the marks away that a person has cleared", async () => {
+    const { session, host, finding } = await openChecked();
+    await session.clearMarks();
+    await session.fixFinding(finding(SYMBOL, "F10"));
+    expect(host.marks).toEqual([]);
+    expect(session.getState()).toMatchObject({ phase: { name: "fixed", applied: 1 }, stale: false });
   });
 
   it("tells how far it has come, and stops when it is asked to", async () => {

@@ -5,7 +5,7 @@ import type { Finding } from "../src/model/finding";
 import type { CheckOptions, CheckProgress, CheckResult } from "../src/tasks/check-workbook";
 import type { ClearOutcome } from "../src/tasks/clear-marks";
 import type { Pause } from "../src/tasks/pacer";
-import type { ChangeTask, TaskErrorCode, Tasks } from "../src/tasks/tasks";
+import type { ChangeCount, ChangeTask, TaskErrorCode, Tasks } from "../src/tasks/tasks";
 import { parseArea } from "../src/workbook/address";
 import type { EditOutcome } from "../src/workbook/edit";
 import type { HostErrorCode } from "../src/workbook/errors";
@@ -35,7 +35,7 @@ export interface ChangeTools extends Tools {
 
 /** What is going on, or what the last task came to. */
 export type Phase =
-  /** Nothing was asked for yet. */
+  /** Nothing was asked for yet, or a section says itself why nothing was done. */
   | { readonly name: "idle" }
   | {
       readonly name: "checking";
@@ -58,16 +58,14 @@ export type Phase =
       readonly progress?: { readonly done: number; readonly total: number };
       readonly cancelling: boolean;
     }
-  | {
+  | (ChangeCount & {
       readonly name: "fixed";
       readonly task: ChangeTask;
-      /** How many cells were changed. */
-      readonly applied: number;
       /** Cells that were left as they are, and why. */
       readonly skipped: EditOutcome["skipped"];
       /** Why the check that follows did not come through; `SessionState.result` is then the one from before. */
       readonly unchecked?: TaskErrorCode;
-    }
+    })
   | { readonly name: "failed"; readonly task: "check" | "clear" | ChangeTask; readonly code: TaskErrorCode };
 
 /** What ribbon and pane both see. A new object for every change; parts that did not change stay identical. */
@@ -116,7 +114,7 @@ export interface Session {
   /** Selects a finding's cell. Never rejects. */
   goTo(finding: Pick<Finding, "sheet" | "cell">): Promise<void>;
   /**
-   * Changes cells, or what is ignored, then checks again what the last check looked at. None of these rejects, and each is
+   * Changes cells, or what is ignored, then brings the result of the last check up to date. None of these rejects, and each is
    * ignored while a task is running; fixes and ignores also before the first check.
    */
   fixFinding(finding: Finding): Promise<void>;
@@ -129,10 +127,11 @@ export interface Session {
   ignore(finding: Finding, choice: IgnoreChoice): Promise<void>;
   takeBack(ignore: Ignore): Promise<void>;
   /**
-   * Runs what a section does to the workbook, then checks again what the last check looked at, if there was one.
+   * Runs what a section does to the workbook, then brings the result of the last check up to date, if there was one.
+   * Work that gives nothing was refused and changed nothing: its section says why.
    * Never rejects: the outcome is in the state. Ignored while a task is running.
    */
-  change(task: ChangeTask, work: (tools: ChangeTools) => Promise<EditOutcome>): Promise<void>;
+  change(task: ChangeTask, work: (tools: ChangeTools) => Promise<EditOutcome | undefined>): Promise<void>;
   /** Brings a section of the pane to the front. */
   show(section: Section): void;
   /** Has edited tables checked again by themselves, or not; that is kept for the next time. */

@@ -22,7 +22,6 @@ import type {
   SessionState,
   Tools,
 } from "./session-state";
-import { undoLabel } from "./undo-label";
 
 export type * from "./session-state";
 
@@ -126,25 +125,30 @@ class WorkbookSession implements Session {
     });
 
   #fix(choice: FixChoice): Promise<void> {
-    return this.#changeChecked("fix", async (result) => {
-      const { host, locale } = this.#options;
+    return this.#changeChecked("fix", async (result, { signal }) => {
       const { fixWorkbook } = await this.#loadTasks();
-      return fixWorkbook(host, this.#journal, choice, undoLabel(choice, locale), { locale, ...sheetsOf(result) });
+      return fixWorkbook(this.#options.host, this.#journal, choice, { ...this.#pace, signal, ...sheetsOf(result) });
     });
   }
 
-  readonly change = (task: ChangeTask, work: (tools: ChangeTools) => Promise<EditOutcome>): Promise<void> =>
+  readonly change = (task: ChangeTask, work: (tools: ChangeTools) => Promise<EditOutcome | undefined>): Promise<void> =>
     this.#run(task, { name: "fixing", task, cancelling: false }, async (signal) => {
-      const { applied, skipped } = await work({ ...this.tools, signal, onProgress: this.#onChangeProgress });
-      const { last } = this.#journal;
+      const outcome = await work({ ...this.tools, signal, onProgress: this.#onChangeProgress });
+      if (outcome === undefined) {
+        this.#set({ phase: START.phase });
+        return;
+      }
+      const { applied, skipped, rows = 0, sheets = 0 } = outcome;
       const { result, stale } = this.#state;
       this.#set({
-        canUndo: last,
-        stale: result !== undefined && (stale || applied.length > 0),
+        canUndo: this.#journal.last,
+        stale: result !== undefined && (stale || applied.length + rows + sheets > 0),
       });
-      const fixed = { name: "fixed", task, applied: applied.length, skipped } as const;
+      const fixed = { name: "fixed", task, applied: applied.length, rows, sheets, skipped } as const;
       try {
-        const found = result === undefined ? {} : await this.#find({ scope: result.scope, ...sheetsOf(result) });
+        // Settings decide how every table is read, and what a person did meanwhile nobody has followed.
+        const isKnown = task !== "settings" && !stale;
+        const found = result === undefined ? {} : await this.#findAgain(result, isKnown ? outcome : undefined);
         this.#set({ ...found, phase: fixed });
       } catch (error) {
         this.#options.report(error);
@@ -162,21 +166,38 @@ class WorkbookSession implements Session {
   };
 
   /** Runs a change of what the last check found; nothing where there was none. */
-  async #changeChecked(task: ChangeTask, work: (result: CheckResult) => Promise<EditOutcome>): Promise<void> {
+  async #changeChecked(
+    task: ChangeTask,
+    work: (result: CheckResult, tools: ChangeTools) => Promise<EditOutcome>,
+  ): Promise<void> {
     const { result } = this.#state;
-    if (result !== undefined) await this.change(task, () => work(result));
+    if (result !== undefined) await this.change(task, (tools) => work(result, tools));
   }
 
-  async #find(
-    options: Omit<CheckOptions, "locale" | "pause">,
-  ): Promise<Pick<SessionState, "result" | "stale" | "selected">> {
-    const { host, locale, pause, report } = this.#options;
+  async #find(options: Omit<CheckOptions, "locale" | "pause">): Promise<Partial<SessionState>> {
     const { checkWorkbook } = await this.#loadTasks();
     (await this.#liveNow())?.forget();
-    const result = await checkWorkbook(host, { ...options, locale, ...(pause === undefined ? {} : { pause }) });
-    if (result.failures.length > 0) report(result.failures);
+    const result = await checkWorkbook(this.#options.host, { ...options, ...this.#pace });
     this.#isMarked = true;
     this.#startLive();
+    return this.#told(result);
+  }
+
+  /** After a change of ours: only its sheets are read where that is enough. */
+  async #findAgain(before: CheckResult, outcome: EditOutcome | undefined): Promise<Partial<SessionState>> {
+    const { recheckEdits } = await this.#loadTasks();
+    const options = { ...this.#pace, mark: this.#isMarked };
+    const result = outcome && (await recheckEdits(this.#options.host, before, outcome, options));
+    return result === undefined ? this.#find({ scope: before.scope, ...sheetsOf(before) }) : this.#told(result);
+  }
+
+  get #pace(): Pick<CheckOptions, "locale" | "pause"> {
+    const { locale, pause } = this.#options;
+    return { locale, ...(pause === undefined ? {} : { pause }) };
+  }
+
+  #told(result: CheckResult): Partial<SessionState> {
+    if (result.failures.length > 0) this.#options.report(result.failures);
     return { result, stale: false, selected: findingsAt(result, this.#state.selection) };
   }
 
@@ -216,12 +237,11 @@ class WorkbookSession implements Session {
 
   /** From the first result on. */
   #startLive(): void {
-    const { live, host, locale, pause } = this.#options;
+    const { live, host } = this.#options;
     if (live === undefined || this.#live !== undefined || this.#state.live !== true) return;
     const options = {
       host,
-      locale,
-      ...(pause === undefined ? {} : { pause }),
+      ...this.#pace,
       result: () => this.#state.result,
       marks: () => this.#isMarked,
       onResult: this.#onLiveResult,
@@ -242,10 +262,7 @@ class WorkbookSession implements Session {
     }
   }
 
-  readonly #onLiveResult = (result: CheckResult): void => {
-    if (result.failures.length > 0) this.#options.report(result.failures);
-    this.#set({ result, stale: false, selected: findingsAt(result, this.#state.selection) });
-  };
+  readonly #onLiveResult = (result: CheckResult): void => this.#set(this.#told(result));
 
   /** The result cannot be kept up to date any more. */
   readonly #onLost = (error?: unknown): void => {

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { RULE_GROUPS, type RuleGroup } from "../src/rules/rule";
+import { markdownTable } from "./markdown-table";
 import { HEADINGS, indexModule, ruleFolders, RULES_FOLDER, TO_BE_WRITTEN } from "./rule-pages";
 
 const USAGE = `Usage: npm run rule:new ID GROUP\n  ID     thing, then what is checked, such as plan-final\n  GROUP  ${RULE_GROUPS.join(", ")}`;
@@ -84,7 +85,9 @@ testRule(rule, {
 }
 
 function page(id: string): string {
-  const sections = HEADINGS.map((heading) => `## ${heading}\n\n${heading === "选项" ? "无。" : TO_BE_WRITTEN}\n`);
+  const example = markdownTable(["三级指标", "指标值"], [[TO_BE_WRITTEN, TO_BE_WRITTEN]]).join("\n");
+  const contents: Readonly<Record<string, string>> = { 错误示例: example, 正确示例: example, 选项: "无。" };
+  const sections = HEADINGS.map((heading) => `## ${heading}\n\n${contents[heading] ?? TO_BE_WRITTEN}\n`);
   return `# ${id}\n\n${TO_BE_WRITTEN}\n\n${sections.join("\n")}`;
 }
 

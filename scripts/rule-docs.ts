@@ -1,10 +1,12 @@
 /**
  * `npm run docs:rules`: brings src/rules/index.ts, the heads of the rules' pages, docs/rules/README.md and the guide's
- * chapter about rules up to date.
+ * chapter about rules up to date, and src/rules/examples.json with the examples of the pages.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { format } from "prettier";
 import type { Rule } from "../src/rules/rule";
+import { EXAMPLES_FILE, examplesOf } from "./rule-examples";
 import {
   GUIDE_CHAPTER,
   guideChapter,
@@ -23,6 +25,8 @@ async function main(): Promise<void> {
   for (const rule of RULES) updatePage(rule);
   write(INDEX_PAGE, indexPage(RULES));
   write(GUIDE_CHAPTER, guideChapter(RULES));
+  const examples = examplesOf(RULES.map(({ id }) => id));
+  write(EXAMPLES_FILE, await format(JSON.stringify(examples), { parser: "json", printWidth: 120 }));
 }
 
 function write(path: string, text: string): void {

@@ -24,7 +24,7 @@ export function statusText({ phase, result }: SessionState, texts: Messages): st
     case "fixing":
       return texts.progress.changing[phase.task];
     case "fixed":
-      return texts.fixes.done[phase.task](phase.applied);
+      return texts.fixes.done[phase.task](phase);
     case "checked":
       return result === undefined ? "" : scoreText(result, texts);
     case "cancelled":

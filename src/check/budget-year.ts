@@ -4,6 +4,24 @@ import { findYears } from "../text/date";
 import { parseProjectCode } from "../text/project-code";
 import { parseTitle } from "../text/title";
 
+/** What a table tells of the year of its budget. */
+export interface YearVote {
+  /** The year that most of its own texts name; undefined when two are as frequent. */
+  readonly texts: number | undefined;
+  /** The year in which its project entered the library, by a code whose check character is right. */
+  readonly code: number | undefined;
+}
+
+/** Reads one table for `budgetYearOf`. */
+export function yearVote(table: TargetTable): YearVote {
+  return { texts: yearOfTexts(table), code: yearOfCode(table) };
+}
+
+/** The year of the budget that the tables of a workbook are for, see `budgetYearOf`. */
+export function findBudgetYear(tables: readonly TargetTable[]): number | undefined {
+  return budgetYearOf(tables.map(yearVote));
+}
+
 /**
  * The year of the budget that the tables of a workbook are for; undefined when nothing tells it, or what does is of two minds.
  *
@@ -12,9 +30,9 @@ import { parseTitle } from "../text/title";
  * later than that (a continuing project), never earlier, so the codes win over texts that name an earlier year (last year's
  * tables, copied) unless more tables speak for the texts.
  */
-export function findBudgetYear(tables: readonly TargetTable[]): number | undefined {
-  const texts = majority(tables.map(yearOfTexts));
-  const codes = majority(tables.map(yearOfCode));
+export function budgetYearOf(votes: readonly YearVote[]): number | undefined {
+  const texts = majority(votes.map((vote) => vote.texts));
+  const codes = majority(votes.map((vote) => vote.code));
   if (texts === undefined || codes === undefined) return (texts ?? codes)?.year;
   return texts.year >= codes.year || texts.votes > codes.votes ? texts.year : codes.year;
 }
@@ -33,7 +51,6 @@ function majority(years: readonly (number | undefined)[]): Majority | undefined 
   return undefined;
 }
 
-/** The year that most of a table's own texts name; undefined when two are as frequent. */
 function yearOfTexts({ title, indicators }: TargetTable): number | undefined {
   const inTitle = findYears(parseTitle(title?.text ?? "")?.name ?? "");
   const inValues = indicators.map(({ value }) => {

@@ -17,7 +17,7 @@ export function checkTables(tables: readonly TargetTable[], settings: CheckTable
   const dated = withBudgetYear(tables, settings);
   const { findings, failures } = mergeOutcomes([
     ...tables.map((table) => checkTable(table, dated)),
-    checkAcrossTables(tables, dated),
+    ...checkAcrossTables(tables, dated),
   ]);
   for (const failure of failures) settings.onFailure?.(failure);
   return findings;

@@ -82,16 +82,19 @@ export function checkTable(table: TargetTable, settings: CheckSettings): CheckOu
   return collected.outcome;
 }
 
-/** Runs the rules that compare the tables of a workbook, for `mergeOutcomes` too. */
-export function checkAcrossTables(tables: readonly TargetTable[], settings: CheckSettings): CheckOutcome {
+/** Runs the rules that compare the tables of a workbook, one at a time, for `mergeOutcomes` too. */
+export function* checkAcrossTables(
+  tables: readonly TargetTable[],
+  settings: CheckSettings,
+): Generator<CheckOutcome, void, undefined> {
   const context = contextOf(settings);
   const owners = new Map(tables.map((table) => [table.index, ownerOf(table)]));
   const whole = tables.map(withWholeValues);
-  const collected = new Collected(settings);
   for (const rule of byScope(settings.rules ?? RULES).workbook) {
+    const collected = new Collected(settings);
     for (const problem of collected.run(rule, whole, context)) collected.add(rule, problem, owners.get(problem.table));
+    yield collected.outcome;
   }
-  return collected.outcome;
 }
 
 function contextOf(settings: CheckSettings): Omit<RuleContext, "standard"> {

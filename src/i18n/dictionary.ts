@@ -1,7 +1,6 @@
 import type { Severity } from "../model/severity";
-import type { NearMiss } from "../recognise/recognition";
 import type { CheckOptions } from "../tasks/check-workbook";
-import type { ChangeTask, TaskErrorCode } from "../tasks/tasks";
+import type { ChangeCount, ChangeTask, TaskErrorCode } from "../tasks/tasks";
 
 /** The parts of the pane, of which one is in front. */
 export type Section = "check" | "fill" | "templates" | "report" | "settings";
@@ -53,17 +52,13 @@ export interface Messages {
     readonly clean: (tables: number) => string;
     readonly cancelled: string;
     readonly cleared: (cells: number) => string;
-    readonly stale: string;
   };
   readonly fixes: {
     /** What a task came to. */
-    readonly done: Readonly<Record<ChangeTask, (cells: number) => string>>;
+    readonly done: Readonly<Record<ChangeTask, (done: ChangeCount) => string>>;
   };
   readonly nothingFound: {
     readonly heading: Readonly<Record<Scope, string>>;
-    readonly lookedFor: (sheets: number) => string;
-    readonly nearest: string;
-    readonly nearMiss: (miss: NearMiss) => string;
   };
   /** What did not come about; the sentence of the error follows. */
   readonly failed: Readonly<Record<"check" | "clear" | "goTo" | ChangeTask, string>>;

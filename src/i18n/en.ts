@@ -1,5 +1,4 @@
 import type { Severity } from "../model/severity";
-import type { NearMiss } from "../recognise/recognition";
 import type { Messages } from "./dictionary";
 
 const number = new Intl.NumberFormat("en");
@@ -67,26 +66,31 @@ export const en: Messages = {
       cells === 0
         ? "The workbook has no marks to clear."
         : `${plural(cells, "mark was", "marks were")} cleared. The sheets look as they did before.`,
-    stale: "Tables were changed after the check, so these results may be out of date.",
   },
   fixes: {
     done: {
-      fix: (cells) => (cells === 0 ? "No cell was changed." : `${plural(cells, "cell was", "cells were")} changed.`),
-      undo: (cells) => (cells === 0 ? "No cell was restored." : `${plural(cells, "cell was", "cells were")} restored.`),
+      fix: ({ applied }) =>
+        applied === 0 ? "No cell was changed." : `${plural(applied, "cell was", "cells were")} changed.`,
+      undo: ({ sheets = 0, rows = 0, applied }) => {
+        const done = [
+          sheets === 0 ? [] : plural(sheets, "sheet was removed", "sheets were removed"),
+          rows === 0 ? [] : plural(rows, "row was removed", "rows were removed"),
+          applied === 0 ? [] : plural(applied, "cell was restored", "cells were restored"),
+        ].flat();
+        return done.length === 0 ? "No cell was restored." : `${done.join(", ")}.`;
+      },
       ignore: () => "Ignored. It is noted in the workbook and lasts once the workbook is saved.",
       takeBack: () => "No longer ignored.",
-      fill: (cells) =>
-        cells === 0 ? "No cell was filled in." : `${plural(cells, "cell was", "cells were")} filled in.`,
-      insert: () => "Inserted.",
+      fill: ({ rows = 0, applied }) =>
+        applied === 0
+          ? "No cell was filled in."
+          : `${rows === 0 ? "" : `${plural(rows, "row was", "rows were")} inserted and `}${plural(applied, "cell was", "cells were")} filled in.`,
+      insert: () => "Written to the workbook.",
       settings: () => "The settings are noted in the workbook and last once the workbook is saved.",
     },
   },
   nothingFound: {
     heading: { workbook: "No target table was found", "active-sheet": "No target table was found on this sheet" },
-    lookedFor: (sheets) =>
-      `${plural(sheets, "sheet was", "sheets were")} looked at. A target table has a header row with 一级指标, 二级指标, 三级指标, 指标值 and the like.`,
-    nearest: "What came nearest:",
-    nearMiss,
   },
   failed: {
     check: "The check did not finish",
@@ -126,14 +130,3 @@ export const en: Messages = {
     host: "Excel reported an unexpected error. Try again; if that does not help, save the workbook, restart Excel, then try again.",
   },
 };
-
-function nearMiss({ sheet, cell, found, missing, otherForm }: NearMiss): string {
-  const place = `${cell} on sheet “${sheet}”`;
-  if (otherForm === "self-evaluation") {
-    return `${place} starts a self-evaluation table (绩效自评表), which is another form, so it was not checked.`;
-  }
-  const has = found.length === 0 ? "has no header that is known" : `has ${found.join(", ")}`;
-  return missing.length === 0
-    ? `${place} ${has}.`
-    : `${place} ${has} but lacks ${missing.join(", ")}. Add the headers, then check again.`;
-}

@@ -21,6 +21,23 @@ describe("the dictionaries", () => {
     if (typeof other === "string") expect(other).not.toBe("");
   });
 
+  test.each([
+    [{ applied: 0 }, "没有恢复单元格。", "No cell was restored."],
+    [{ applied: 1 }, "恢复了 1 个单元格。", "1 cell was restored."],
+    [{ applied: 0, sheets: 1 }, "删去了 1 张工作表。", "1 sheet was removed."],
+    [{ applied: 0, sheets: 34, rows: 0 }, "删去了 34 张工作表。", "34 sheets were removed."],
+    [{ applied: 5, rows: 2 }, "删去了 2 行，恢复了 5 个单元格。", "2 rows were removed, 5 cells were restored."],
+  ])("count what was taken back: %j", (done, zh, en) => {
+    expect([messages("zh-CN").fixes.done.undo(done), messages("en").fixes.done.undo(done)]).toEqual([zh, en]);
+  });
+
+  test.each([
+    [{ applied: 0 }, "没有填写单元格。", "No cell was filled in."],
+    [{ applied: 6, rows: 1 }, "插入了 1 行，填写了 6 个单元格。", "1 row was inserted and 6 cells were filled in."],
+  ])("count what was filled in: %j", (done, zh, en) => {
+    expect([messages("zh-CN").fixes.done.fill(done), messages("en").fixes.done.fill(done)]).toEqual([zh, en]);
+  });
+
   test.each(LOCALES)("tell in %s of every error what happened and what to do", (locale) => {
     const sentences = Object.values(messages(locale).errors);
     const tooShort = sentences.filter((text) => text.split(/[。.]\s*/).filter((part) => part !== "").length < 2);
@@ -29,7 +46,7 @@ describe("the dictionaries", () => {
 });
 
 describe("English", () => {
-  const { severity, nothingFound } = messages("en");
+  const { severity } = messages("en");
 
   test.each([
     [0, "0 errors"],
@@ -39,31 +56,13 @@ describe("English", () => {
   ])("counts %i as %s", (n, text) => {
     expect(severity.count("error", n)).toBe(text);
   });
-
-  test("says what a near miss lacks", () => {
-    const miss = { sheet: "S", cell: "B5", found: ["一级指标"], missing: ["指标值"] };
-    expect(nothingFound.nearMiss(miss)).toBe(
-      "B5 on sheet “S” has 一级指标 but lacks 指标值. Add the headers, then check again.",
-    );
-  });
 });
 
 describe("中文", () => {
-  const { severity, result, nothingFound } = messages("zh-CN");
+  const { severity, result } = messages("zh-CN");
 
   test("counts with its measure word", () => {
     expect(severity.count("warning", 40)).toBe("40 个警告");
     expect(result.tables(34)).toBe("34 张表");
-  });
-
-  test.each([
-    [{ found: [], missing: ["指标值"] }, "工作表“表”的 B5 没有认出表头，缺少指标值。补上表头后再检查。"],
-    [{ found: ["一级指标", "二级指标"], missing: [] }, "工作表“表”的 B5 有一级指标、二级指标。"],
-    [
-      { found: ["一级指标"], missing: [], otherForm: "self-evaluation" as const },
-      "工作表“表”的 B5 是绩效自评表，不是绩效目标表，所以没有检查。",
-    ],
-  ])("explains the near miss %j", (miss, text) => {
-    expect(nothingFound.nearMiss({ sheet: "表", cell: "B5", ...miss })).toBe(text);
   });
 });

@@ -1,7 +1,4 @@
-import type { NearMiss } from "../recognise/recognition";
 import type { Messages } from "./dictionary";
-
-const list = (items: readonly string[]): string => items.join("、");
 
 const severityName = { error: "错误", warning: "警告", hint: "提示" } as const;
 
@@ -59,25 +56,28 @@ export const zhCN: Messages = {
     clean: (tables) => `检查了 ${tables} 张表，没有发现问题。`,
     cancelled: "已停止，工作簿没有改动。",
     cleared: (cells) => (cells === 0 ? "工作簿里没有需要清除的标记。" : `已清除 ${cells} 处标记，表格恢复原样。`),
-    stale: "检查之后表格有改动，下面的结果可能已经过时。",
   },
   fixes: {
     done: {
-      fix: (cells) => (cells === 0 ? "没有改动单元格。" : `改了 ${cells} 个单元格。`),
-      undo: (cells) => (cells === 0 ? "没有恢复单元格。" : `恢复了 ${cells} 个单元格。`),
+      fix: ({ applied }) => (applied === 0 ? "没有改动单元格。" : `改了 ${applied} 个单元格。`),
+      undo: ({ sheets = 0, rows = 0, applied }) => {
+        const done = [
+          sheets === 0 ? [] : `删去了 ${sheets} 张工作表`,
+          rows === 0 ? [] : `删去了 ${rows} 行`,
+          applied === 0 ? [] : `恢复了 ${applied} 个单元格`,
+        ].flat();
+        return done.length === 0 ? "没有恢复单元格。" : `${done.join("，")}。`;
+      },
       ignore: () => "已忽略，记在工作簿里；保存工作簿后一直有效。",
       takeBack: () => "已取消忽略。",
-      fill: (cells) => (cells === 0 ? "没有填写单元格。" : `填写了 ${cells} 个单元格。`),
-      insert: () => "已插入。",
+      fill: ({ rows = 0, applied }) =>
+        applied === 0 ? "没有填写单元格。" : `${rows === 0 ? "" : `插入了 ${rows} 行，`}填写了 ${applied} 个单元格。`,
+      insert: () => "已写入工作簿。",
       settings: () => "设置已保存在工作簿里；保存工作簿后一直有效。",
     },
   },
   nothingFound: {
     heading: { workbook: "没有找到绩效目标表", "active-sheet": "本表里没有找到绩效目标表" },
-    lookedFor: (sheets) =>
-      `看了 ${sheets} 张工作表。绩效目标表要有一行表头，写着“一级指标”“二级指标”“三级指标”“指标值”等。`,
-    nearest: "最接近的地方：",
-    nearMiss,
   },
   failed: {
     check: "检查没有完成",
@@ -112,10 +112,3 @@ export const zhCN: Messages = {
     host: "Excel 报告了一个意外的错误。请再试一次；如果仍然不行，请保存工作簿，重新打开 Excel 后再试。",
   },
 };
-
-function nearMiss({ sheet, cell, found, missing, otherForm }: NearMiss): string {
-  const place = `工作表“${sheet}”的 ${cell}`;
-  if (otherForm === "self-evaluation") return `${place} 是绩效自评表，不是绩效目标表，所以没有检查。`;
-  const has = found.length === 0 ? "没有认出表头" : `有${list(found)}`;
-  return missing.length === 0 ? `${place} ${has}。` : `${place} ${has}，缺少${list(missing)}。补上表头后再检查。`;
-}

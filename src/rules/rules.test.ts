@@ -12,6 +12,7 @@ import {
   TO_BE_WRITTEN,
   withHeader,
 } from "../../scripts/rule-pages";
+import { EXAMPLES_FILE, examplesOf } from "../../scripts/rule-examples";
 import { LOCALES } from "../i18n/localized";
 import { RULES, ruleById } from "./index";
 
@@ -70,6 +71,10 @@ describe("the list of rules", () => {
 
   it(`is a chapter of the user guide (${RUN})`, () => {
     expect(readFileSync(GUIDE_CHAPTER, "utf8")).toBe(guideChapter(RULES));
+  });
+
+  it(`has the example of each page for the pane (${RUN})`, () => {
+    expect(JSON.parse(readFileSync(EXAMPLES_FILE, "utf8"))).toEqual(examplesOf(ruleFolders()));
   });
 
   it("gives a rule by its id", () => {

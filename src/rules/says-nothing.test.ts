@@ -1,7 +1,7 @@
 import { saysNothing } from "./says-nothing";
 
 describe("saysNothing", () => {
-  it.each(["", " \n", "——", "无", "略", "1.", "1、\n2、", "***", "5"])("holds for %j", (text) => {
+  it.each(["", " \n", "——", "无", "略", "同上", "1.", "1、\n2、", "***", "5"])("holds for %j", (text) => {
     expect(saysNothing({ cell: "A1", text, value: text })).toBe(true);
   });
 

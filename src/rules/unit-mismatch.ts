@@ -39,7 +39,10 @@ const OTHER_RATES = /(?:周转|容积|换手|码|帧|死亡|发病|患病|出生
 /** What a folded name asks for when a unit cannot be it; undefined when they go together or nothing is certain. */
 export function mismatchOf(name: string, unit: Unit): Localized | undefined {
   const demand = demandOf(measureName(name));
-  return demand?.excludes.has(unit.kind) === true ? demand.asks : undefined;
+  if (demand === undefined) return undefined;
+  // A satisfaction may be scored, a rate is no score: 合格率 ≥98分.
+  const isScoredRate = demand === RATE && unit.canonical === "分" && measureName(name).endsWith("率");
+  return isScoredRate || demand.excludes.has(unit.kind) ? demand.asks : undefined;
 }
 
 /** What a folded name asks for when it is a rate or a number, which no date can be. */

@@ -3,7 +3,8 @@ import type { Finding } from "../model/finding";
 import { compareSeverity, type Counts, countBySeverity } from "../model/severity";
 import type { TargetTable } from "../model/target-table";
 import { checkSettingsOf, withStandard } from "../check/apply-settings";
-import { withBudgetYear } from "../check/check-tables";
+import { budgetYearOf, yearVote } from "../check/budget-year";
+import type { YearVote } from "../check/budget-year";
 import { sortIgnored } from "../check/ignores";
 import type { IgnoredFinding } from "../check/ignores";
 import { DEFAULT_SETTINGS, readSettings } from "../check/settings";
@@ -98,9 +99,10 @@ export async function checkWorkbook(host: WorkbookHost, options: CheckOptions): 
   return { scope, ...found, unmarked };
 }
 
-async function recogniseAll(
+/** Recognises the tables of each sheet. Errors: CancelledError. */
+export async function recogniseAll(
   sheets: readonly SheetSnapshot[],
-  { signal, onProgress }: CheckOptions,
+  { signal, onProgress }: Pick<CheckOptions, "signal" | "onProgress">,
   pacer: Pacer,
 ): Promise<readonly RecognisedSheet[]> {
   const recognised: RecognisedSheet[] = [];
@@ -138,7 +140,7 @@ export async function checkSheets(
   const settings = reading.kind === "ok" ? reading.settings : DEFAULT_SETTINGS;
   const { tables: recognised, nearMisses } = joinRecognitions(sheets);
   const tables = withStandard(recognised, settings);
-  const dated = withBudgetYear(tables, checkSettingsOf(settings, locale));
+  const dated = await withYearOf(tables, checkSettingsOf(settings, locale), pacer);
   const settingsText = textOf(dated, settings);
   const outcomes: CheckOutcome[] = [];
   for (const table of tables) {
@@ -146,7 +148,12 @@ export async function checkSheets(
     outcomes.push(known(table, settingsText) ?? checkTable(table, dated));
     await pacer.breathe();
   }
-  const outcome = mergeOutcomes([...outcomes, checkAcrossTables(tables, dated)]);
+  const across: CheckOutcome[] = [];
+  for (const compared of checkAcrossTables(tables, dated)) {
+    across.push(compared);
+    await pacer.breathe();
+  }
+  const outcome = mergeOutcomes([...outcomes, ...across]);
   const { findings, ignored } = sortIgnored(outcome.findings, tables, settings.ignores);
   return {
     sheets: sheets.map(({ name }) => name),
@@ -163,6 +170,22 @@ export async function checkSheets(
     },
     ...(reading.kind === "ok" ? {} : { settingsProblem: reading }),
   };
+}
+
+/** The settings with the budget year that the tables tell, unless one is given. */
+async function withYearOf(
+  tables: readonly TargetTable[],
+  settings: CheckSettings,
+  pacer: Pacer,
+): Promise<CheckSettings> {
+  if (settings.options?.budgetYear !== undefined) return settings;
+  const votes: YearVote[] = [];
+  for (const table of tables) {
+    votes.push(yearVote(table));
+    await pacer.breathe();
+  }
+  const year = budgetYearOf(votes);
+  return year === undefined ? settings : { ...settings, year };
 }
 
 /** Two texts are the same when the rules go by the same; what is ignored is sorted out afterwards. */

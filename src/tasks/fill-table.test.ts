@@ -88,7 +88,7 @@ describe("filling a table in", () => {
     const { target, plan, cell, journal } = open();
     const made = await plan();
     const outcome = await fillTable(target, made, all(made), "填写");
-    expect([outcome.inserted, outcome.skipped, outcome.refused]).toEqual([2, [], undefined]);
+    expect([outcome.rows, outcome.skipped, outcome.refused]).toEqual([2, [], undefined]);
     expect(await Promise.all(["B13", "F13", "A15", "B15", "B14"].map(cell))).toEqual([
       "成本指标",
       "≤30万元",
@@ -147,7 +147,7 @@ describe("filling a table in", () => {
     const { target, plan, cell } = open(refusing);
     const made = await plan();
     const outcome = await fillTable(target, made, all(made), "x");
-    expect([outcome.refused, outcome.inserted]).toEqual(["in-the-way", 0]);
+    expect([outcome.refused, outcome.rows]).toEqual(["in-the-way", 0]);
     expect(await cell("F11")).toBe("≥95%");
   });
 

@@ -18,8 +18,7 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 
 /** What became of filling. */
 export interface FillOutcome extends EditOutcome {
-  /** How many rows were inserted. */
-  readonly inserted: number;
+  readonly rows: number;
   /** Why none was, though some were asked for. */
   readonly refused?: RowRefusal;
 }
@@ -64,7 +63,7 @@ export async function fillTable(
   if (contents.length > 0) steps.push(rowsStep(rows, sheet, contents));
   if (changed.length > 0) steps.push(editsStep(changed));
   journal.record(label, steps);
-  return { ...outcome, inserted: newRows.length, ...refused };
+  return { ...outcome, rows: newRows.length, ...refused };
 }
 
 const NO_ROWS: InsertionOutcome = { kind: "inserted" };
@@ -150,14 +149,13 @@ function contentOf(row: number, applied: readonly Edit[]): RowContent {
 
 /** Rows that were inserted, as a step: they go when they hold what was written into them and nothing else. */
 function rowsStep(rows: RowEditor, sheet: string, contents: readonly RowContent[]): UndoStep {
-  const editsOf = ({ row, cells }: RowContent): readonly Edit[] =>
-    cells.map(({ column, value }) => ({ sheet, cell: toA1(row, column), from: value, to: "" }));
   return {
     cells: contents.reduce((sum, { cells }) => sum + cells.length, 0),
     takeBack: async () => {
       const { removed, kept } = await rows.removeRows(sheet, contents);
       return {
-        applied: contents.filter(({ row }) => removed.includes(row)).flatMap(editsOf),
+        applied: [],
+        rows: removed.length,
         skipped: kept.map(({ row, column }) => {
           const left = contents.find((content) => content.row === row)?.cells.find((cell) => cell.column === column);
           return { edit: { sheet, cell: toA1(row, column), from: left?.value ?? "", to: "" }, reason: "changed" };

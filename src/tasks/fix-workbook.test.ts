@@ -1,6 +1,7 @@
 import { HostDouble } from "../../tests/support/host-double";
 import { formSheet } from "../../tests/support/sample-form";
 import { valueAt } from "../workbook/apply-edits";
+import { CancelledError } from "../workbook/errors";
 import { Journal } from "../workbook/journal";
 import { changeSettings, ignoreFinding, takeBackIgnore } from "./change-settings";
 import { checkWorkbook } from "./check-workbook";
@@ -42,16 +43,25 @@ function cell(host: HostDouble, address: string): unknown {
 describe("mending an open workbook", () => {
   test("makes every safe change at once and none that needs a look", async () => {
     const host = open();
-    const outcome = await fixWorkbook(host, new Journal(), { kind: "safe" }, "x");
+    const outcome = await fixWorkbook(host, new Journal(), { kind: "safe" }, { locale: "zh-CN" });
     expect(outcome.skipped).toEqual([]);
     expect([cell(host, "F10"), cell(host, "F15"), cell(host, "F11")]).toEqual(["≥300公里", "≥90%", "≥95"]);
     const rules = (await checkWorkbook(host, options)).findings.filter(({ fix }) => fix?.safety === "safe");
     expect(rules).toEqual([]);
   });
 
+  test("writes nothing when it is stopped", async () => {
+    const host = open();
+    const stop = new AbortController();
+    stop.abort();
+    const stopped = fixWorkbook(host, new Journal(), { kind: "safe" }, { locale: "zh-CN", signal: stop.signal });
+    await expect(stopped).rejects.toBeInstanceOf(CancelledError);
+    expect(cell(host, "F10")).toBe("≧300公里");
+  });
+
   test("mends all that one rule can mend", async () => {
     const host = open();
-    await fixWorkbook(host, new Journal(), { kind: "rule", rule: "value-no-unit" }, "x");
+    await fixWorkbook(host, new Journal(), { kind: "rule", rule: "value-no-unit" }, { locale: "zh-CN" });
     expect([cell(host, "F11"), cell(host, "F10")]).toEqual(["≥95%", "≧300公里"]);
   });
 
@@ -60,7 +70,7 @@ describe("mending an open workbook", () => {
     const { findings } = await checkWorkbook(host, options);
     const finding = findings.find(({ rule, cell: address }) => rule === "value-symbol-variant" && address === "F10");
     if (finding === undefined) throw new Error("≧ must be found");
-    await fixWorkbook(host, new Journal(), { kind: "finding", finding }, "x");
+    await fixWorkbook(host, new Journal(), { kind: "finding", finding }, { locale: "zh-CN" });
     expect([cell(host, "F10"), cell(host, "F15")]).toEqual(["≥300公里", "≧90%"]);
   });
 
@@ -68,8 +78,8 @@ describe("mending an open workbook", () => {
     const host = open();
     const before = host.sheets;
     const journal = new Journal();
-    await fixWorkbook(host, journal, { kind: "safe" }, "x");
-    expect((await fixWorkbook(host, journal, { kind: "safe" }, "y")).applied).toEqual([]);
+    await fixWorkbook(host, journal, { kind: "safe" }, { locale: "zh-CN" });
+    expect((await fixWorkbook(host, journal, { kind: "safe" }, { locale: "zh-CN" })).applied).toEqual([]);
     await journal.undo(host);
     expect(host.sheets).toEqual(before);
   });

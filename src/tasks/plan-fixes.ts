@@ -1,13 +1,14 @@
-import { checkSettingsOf, withStandard } from "../check/apply-settings";
-import { checkTables } from "../check/check-tables";
-import { sortIgnored } from "../check/ignores";
 import type { Settings } from "../check/settings";
 import type { Locale } from "../i18n/localized";
 import type { Finding } from "../model/finding";
-import { recognise } from "../recognise/recognise";
 import { applyEdits } from "../workbook/apply-edits";
 import type { Edit } from "../workbook/edit";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { checkSheets, recogniseAll, recognisedSheet } from "./check-workbook";
+import type { KnownOutcome } from "./check-workbook";
+import { knownOutcomes } from "./known-outcomes";
+import { createPacer } from "./pacer";
+import type { Pause } from "./pacer";
 
 /** A mend may bring out what it hid: white space hid a half-width bracket. More rounds than this are a circle. */
 const MAX_ROUNDS = 8;
@@ -19,6 +20,9 @@ export interface FixRequest {
   readonly choose: (finding: Finding) => boolean;
   /** The language in which rules speak meanwhile; a bundle may have only one. zh-CN when absent. */
   readonly locale?: Locale;
+  /** Lets the page breathe between pieces of the work; a timer when absent. */
+  readonly pause?: Pause;
+  readonly signal?: AbortSignal;
 }
 
 /** One edit a cell, and how many findings they mend. */
@@ -35,29 +39,34 @@ export function isSafe(finding: Finding): boolean {
 /**
  * Finds the edits that mend the chosen findings of a workbook: each cell's final text, guarded by what it holds now.
  * Fixes of one cell follow one another, each on what the one before left; nothing is written.
+ * Errors: CancelledError when the signal was given.
  */
-export function planFixes(snapshot: WorkbookSnapshot, { settings, choose, locale = "zh-CN" }: FixRequest): FixPlan {
+export async function planFixes(snapshot: WorkbookSnapshot, request: FixRequest): Promise<FixPlan> {
+  const { settings, choose, locale = "zh-CN" } = request;
+  const pacer = createPacer(request.pause);
   const merged = new Map<string, Edit>();
   let current = snapshot;
+  let sheets = await recogniseAll(current.sheets, request, pacer);
+  let known: KnownOutcome | undefined;
   let mended = 0;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const { edits, findings } = nextEdits(findProblems(current, settings, locale).filter(choose));
+    const found = await checkSheets(sheets, { kind: "ok", settings }, { ...request, locale }, pacer, known);
+    const { edits, findings } = nextEdits(found.findings.filter(choose));
     if (edits.length === 0) break;
     for (const edit of edits)
       merged.set(`${edit.cell}!${edit.sheet}`, {
         ...edit,
         from: merged.get(`${edit.cell}!${edit.sheet}`)?.from ?? edit.from,
       });
-    current = applyEdits(current, edits);
     mended += findings;
+    current = applyEdits(current, edits);
+    const changed = new Set(edits.map(({ sheet }) => sheet));
+    sheets = current.sheets.map((sheet, place) =>
+      changed.has(sheet.name) ? recognisedSheet(sheet) : (sheets[place] ?? recognisedSheet(sheet)),
+    );
+    known = knownOutcomes(found, new Set(sheets.filter(({ name }) => changed.has(name)).map(({ id }) => id)));
   }
   return { edits: [...merged.values()].filter(({ from, to }) => from !== to), mended };
-}
-
-function findProblems(snapshot: WorkbookSnapshot, settings: Settings, locale: Locale): readonly Finding[] {
-  const tables = withStandard(recognise(snapshot).tables, settings);
-  const findings = checkTables(tables, checkSettingsOf(settings, locale));
-  return sortIgnored(findings, tables, settings.ignores).findings;
 }
 
 /** The fixes that can be made side by side: of two for one cell, the first. */

@@ -1,5 +1,4 @@
 import { readSettings } from "../check/settings";
-import type { CheckOutcome } from "../check/run-rules";
 import type { Locale } from "../i18n/localized";
 import type { TargetTable } from "../model/target-table";
 import { throwIfCancelled } from "../workbook/errors";
@@ -8,6 +7,7 @@ import type { Mark } from "../workbook/mark";
 import { shiftAreas } from "../workbook/shift-areas";
 import { checkSheets, marksOf, recognisedSheet } from "./check-workbook";
 import type { CheckBasis, CheckResult, CheckedSheet, RecognisedSheet } from "./check-workbook";
+import { knownOutcomes } from "./known-outcomes";
 import { createPacer } from "./pacer";
 import type { Pause } from "./pacer";
 
@@ -118,31 +118,6 @@ function renamed(sheet: CheckedSheet, name: string, tables: readonly TargetTable
     name,
     tables: own.map((table) => ({ ...table, sheet: name })),
     nearMisses: sheet.nearMisses.map((miss) => ({ ...miss, sheet: name })),
-  };
-}
-
-/** What was found in the tables of sheets that are as they were, for their place among the tables now. */
-function knownOutcomes(
-  { basis, tables }: CheckedResult,
-  read: ReadonlySet<string>,
-): (table: TargetTable, settings: string) => CheckOutcome | undefined {
-  const known = new Map(tables.map((table, index) => [placeOf(table), { table, outcome: basis.outcomes[index] }]));
-  return (table, settings) => {
-    const before = known.get(placeOf(table));
-    if (settings !== basis.settings || read.has(table.sheetId) || before?.table.sheet !== table.sheet) return undefined;
-    return before.outcome && atIndex(before.outcome, before.table.index, table.index);
-  };
-}
-
-function placeOf({ sheetId, range }: TargetTable): string {
-  return `${sheetId} ${range}`;
-}
-
-function atIndex(outcome: CheckOutcome, before: number, now: number): CheckOutcome {
-  if (before === now) return outcome;
-  return {
-    findings: outcome.findings.map((finding) => ({ ...finding, table: now })),
-    failures: outcome.failures.map((failure) => ({ ...failure, table: now })),
   };
 }
 

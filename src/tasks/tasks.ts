@@ -8,6 +8,7 @@ export interface Tasks {
   readonly fixWorkbook: typeof changes.fixWorkbook;
   readonly ignoreFinding: typeof changes.ignoreFinding;
   readonly takeBackIgnore: typeof changes.takeBackIgnore;
+  readonly recheckEdits: typeof changes.recheckEdits;
 }
 
 /** The tasks, of which those that change something are loaded when the first of them is asked for. */
@@ -17,11 +18,22 @@ export function tasksWith(loadChanges: () => Promise<typeof changes>): Tasks {
     fixWorkbook: async (...given) => (await loadChanges()).fixWorkbook(...given),
     ignoreFinding: async (...given) => (await loadChanges()).ignoreFinding(...given),
     takeBackIgnore: async (...given) => (await loadChanges()).takeBackIgnore(...given),
+    recheckEdits: async (...given) => (await loadChanges()).recheckEdits(...given),
   };
 }
 
 /** What changes the workbook, or what is kept in it, in between checks. */
 export type ChangeTask = "fix" | "undo" | "ignore" | "takeBack" | "fill" | "insert" | "settings";
+
+/** How much was changed. */
+export interface ChangeCount {
+  /** Cells. */
+  readonly applied: number;
+  /** Rows inserted, or removed where they are taken back. */
+  readonly rows?: number;
+  /** Sheets made or rewritten, or removed where they are taken back. */
+  readonly sheets?: number;
+}
 
 /** What can keep a task from its end, in terms that a sentence for the user can be found for. */
 export type TaskErrorCode =

@@ -1,5 +1,5 @@
-import type { Locale } from "../src/i18n/localized";
-import type { FixChoice } from "../src/tasks/fix-workbook";
+import type { Locale } from "../i18n/localized";
+import type { FixChoice } from "./fix-workbook";
 
 /** Names a batch of fixes for the button that takes it back. */
 export function undoLabel(choice: FixChoice, locale: Locale): string {

@@ -20,4 +20,8 @@ export type SkipReason = "changed" | "formula" | "protected" | "no-such-sheet";
 export interface EditOutcome {
   readonly applied: readonly Edit[];
   readonly skipped: readonly { readonly edit: Edit; readonly reason: SkipReason }[];
+  /** How many rows were inserted, or removed where something is taken back; their cells need not be among the edits. */
+  readonly rows?: number;
+  /** How many sheets were made or rewritten as a whole, or removed where something is taken back; their cells are not among the edits. */
+  readonly sheets?: number;
 }

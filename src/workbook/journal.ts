@@ -67,6 +67,8 @@ export class Journal {
     return {
       applied: outcomes.flatMap(({ applied }) => applied),
       skipped: outcomes.flatMap(({ skipped }) => skipped),
+      rows: outcomes.reduce((sum, { rows = 0 }) => sum + rows, 0),
+      sheets: outcomes.reduce((sum, { sheets = 0 }) => sum + sheets, 0),
     };
   }
 }

@@ -105,7 +105,10 @@ export function Pane({ session, loadFindings, loaders }: PaneProps): ReactElemen
                 ) : null}
               </>
             ) : (
-              <LazySection load={load} session={session} state={state} />
+              <>
+                <h1 className={styles.unseen}>{texts.sections[name]}</h1>
+                <LazySection load={load} session={session} state={state} />
+              </>
             )}
           </div>
         );

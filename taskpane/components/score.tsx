@@ -6,7 +6,7 @@ import { makeStyles, tokens } from "../styles";
 
 const useStyles = makeStyles({
   sheet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  score: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  score: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, textWrap: "balance" },
 });
 
 /** What a check came to, in one line. */

@@ -7,9 +7,8 @@ import { makeStyles, mergeClasses, tokens } from "../styles";
 const useStyles = makeStyles({
   tabs: { display: "flex", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
-    padding: "4px 8px",
+    padding: "4px 8px 6px",
     border: "none",
-    borderBottom: "2px solid transparent",
     background: "none",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
@@ -17,7 +16,9 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  // A border that is only transparent elsewhere shows in a contrast theme.
   selected: {
+    paddingBottom: "4px",
     borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,

@@ -3,6 +3,7 @@ import { buildStale } from "../../workbench/server/build";
 import { type RunningServer, serveWorkbench } from "../../workbench/server/serve";
 import { describeInBrowser, launchBrowser } from "../support/browser";
 import { accessibilityProblems, openPane, overflow, type PaneLook } from "../support/pane-page";
+import { typeCell } from "../support/type-cell";
 
 jest.setTimeout(120_000);
 
@@ -31,21 +32,6 @@ describeInBrowser("the findings in the pane", () => {
     ({ page, pane } = await openPane(browser, server.url, look));
     await page.evaluate(() => window.workbench?.press("Jibiao.CheckWorkbook"));
     await pane.getByRole("list").first().waitFor();
-  }
-
-  /** Types into a cell of the sheet in front, as a person does. */
-  async function type(cell: string, text: string): Promise<void> {
-    const sheet = (await page.evaluate(() => window.workbench?.selection().sheet)) ?? "";
-    await page.evaluate(([name, address]) => window.workbench?.select(name, address), [sheet, cell] as const);
-    const point = await page.evaluate((address) => window.workbench?.cellPoint(address), cell);
-    await page.mouse.click(point?.x ?? 0, point?.y ?? 0);
-    await page.keyboard.type(text);
-    await page.keyboard.press("Enter");
-    await page.waitForFunction(([name, address, typed]) => window.workbench?.values(name, address)[0]?.[0] === typed, [
-      sheet,
-      cell,
-      text,
-    ] as const);
   }
 
   const focused = (): Promise<string> =>
@@ -111,7 +97,7 @@ describeInBrowser("the findings in the pane", () => {
     await pane.getByRole("button", { name: /只有数字，没有单位。 F10$/ }).click();
     await page.waitForFunction(() => window.workbench?.selection().areas[0]?.top === 9);
     const trips = (await page.evaluate(() => window.workbench?.traffic().roundTrips)) ?? 0;
-    await type("F10", "≥7场");
+    await typeCell(page, "F10", "≥7场");
     await pane.waitForFunction((text) => document.querySelector("h1")?.textContent !== text, before);
     expect(await pane.getByText("检查之后表格有改动").count()).toBe(0);
     expect(await pane.evaluate(() => document.hasFocus())).toBe(false);
@@ -124,7 +110,7 @@ describeInBrowser("the findings in the pane", () => {
   it("only become out of date where a person does not want that", async () => {
     await openChecked();
     await pane.getByRole("checkbox", { name: "边改边查" }).click();
-    await type("F10", "≥7场");
+    await typeCell(page, "F10", "≥7场");
     await pane.getByText("检查之后表格有改动").waitFor();
     await pane.getByRole("button", { name: "重新检查" }).click();
     await pane.getByText("检查之后表格有改动").waitFor({ state: "detached" });

@@ -104,7 +104,7 @@ describeInBrowser("the report in the pane", () => {
     const before = await names();
     await opened?.page.evaluate(() => window.workbench?.engine.addSheet("检查报告"));
     await pane.getByRole("button", { name: "新建“检查报告”工作表" }).click();
-    await pane.getByText("已插入。").first().waitFor();
+    await pane.getByText("已写入工作簿。").first().waitFor();
     expect(await names()).toEqual([...(before ?? []), "检查报告", "检查报告(2)", "检查报告-问题清单"]);
     const cells = await opened?.page.evaluate(() => window.workbench?.values("检查报告-问题清单", "C2:G2")[0]);
     expect(cells).toEqual(["数字图书馆网络租赁费", "数字图书馆网络租赁费", "B3", "警告", expect.any(String)]);

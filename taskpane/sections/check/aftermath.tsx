@@ -12,10 +12,13 @@ import type { CheckTexts } from "./texts";
 /** What the last task did, and what it left alone, as far as the list of findings does not say it. */
 export function Aftermath({ session, state, onCheck }: AftermathProps): ReactElement {
   const { result: texts, actions } = useMessages();
-  const { notMarked, notCleared, rulesFailed } = useCheckTexts();
-  const { phase, result, stale } = state;
+  const { notMarked, notCleared, rulesFailed, stale: outOfDate } = useCheckTexts();
+  const { phase, result, section, stale } = state;
   const brokenRules = [...new Set(result?.failures.map(({ rule }) => rule))];
-  const problem = result?.settingsProblem;
+  // Where they are set they say it themselves.
+  const problem = section === "settings" ? undefined : result?.settingsProblem;
+  // Its own notice offers to try again.
+  const failedToCheck = phase.name === "failed" && phase.task === "check";
   return (
     <>
       {phase.name === "cleared" ? (
@@ -30,7 +33,7 @@ export function Aftermath({ session, state, onCheck }: AftermathProps): ReactEle
         <Left sheets={result.unmarked} texts={notMarked} />
       ) : null}
       {brokenRules.length > 0 ? <Notice intent="warning">{rulesFailed(brokenRules)}</Notice> : null}
-      {stale ? (
+      {stale && !failedToCheck ? (
         <Notice
           intent="warning"
           action={
@@ -39,7 +42,7 @@ export function Aftermath({ session, state, onCheck }: AftermathProps): ReactEle
             </Button>
           }
         >
-          {texts.stale}
+          {outOfDate}
         </Notice>
       ) : null}
     </>

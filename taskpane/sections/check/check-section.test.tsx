@@ -68,7 +68,7 @@ const TITLES: Readonly<Record<string, string>> = { "plan-final": "年底不是 1
 const SPEECH = {
   locale: "zh-CN",
   texts: messages("zh-CN"),
-  explain: (rule: string) => Promise.resolve({ title: TITLES[rule] ?? "", why: "", how: "" }),
+  explain: (rule: string) => Promise.resolve({ title: TITLES[rule] ?? "", why: "", how: "", example: undefined }),
 } as const;
 
 let root: Root;

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import type { Explanation as Texts } from "../../../src/tasks/explain-rule";
 import { useSpeech } from "../../language";
+import { Example } from "./example";
 import { useCheckTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     margin: "0 6px 8px 28px",
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
+    "@media (max-width: 240px)": { marginLeft: "6px" },
   },
   paragraph: { margin: "0 0 4px" },
   label: { fontWeight: tokens.fontWeightSemibold },
@@ -54,6 +56,7 @@ export function Explanation({ rule }: ExplanationProps): ReactElement {
             <span className={styles.label}>{texts.how}</span>
             {state.how}
           </p>
+          {state.example === undefined ? null : <Example example={state.example} />}
         </>
       )}
     </div>

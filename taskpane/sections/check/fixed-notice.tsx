@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ReactElement } from "react";
 import type { Session, SessionState } from "../../../commands/session";
 import type { EditOutcome } from "../../../src/workbook/edit";
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   skipped: { display: "flex", flexDirection: "column", gap: "4px" },
 });
 
-/** How many cells a task changed, the way back, the cells it left as they are, and why no check followed. */
+/** How much a task changed, the way back, the cells it left as they are, and why no check followed. */
 export function FixedNotice({
   session,
   state,
@@ -25,20 +26,27 @@ export function FixedNotice({
   const styles = useStyles();
   const { fixes, failed, errors } = useMessages();
   const texts = useCheckTexts();
-  const { phase, canUndo } = state;
-  if (phase.name !== "fixed") return null;
-  const { task, applied, skipped, unchecked } = phase;
+  const { phase, canUndo, section } = state;
+  // Told where it was done: in another section it would seem to be about that.
+  const [done, setDone] = useState({ phase, section });
+  if (done.phase !== phase) setDone({ phase, section });
+  if (phase.name !== "fixed" || (done.phase === phase && done.section !== section)) return null;
+  const { task, applied, rows = 0, sheets = 0, skipped, unchecked } = phase;
   const undo =
-    task !== "undo" && applied > 0 && canUndo !== undefined ? (
+    task !== "undo" && applied + rows + sheets > 0 && canUndo !== undefined ? (
       <Button size="small" onClick={() => void session.undo()}>
         {texts.undo}
       </Button>
     ) : undefined;
+  // What was inserted there is told there, with the way back.
+  const isToldElsewhere = task === "insert" && section === "templates";
   return (
     <div className={styles.notice}>
-      <Notice intent="info" action={undo}>
-        {fixes.done[task](applied)}
-      </Notice>
+      {isToldElsewhere ? null : (
+        <Notice intent="info" action={undo}>
+          {fixes.done[task](phase)}
+        </Notice>
+      )}
       {skipped.length === 0 ? null : (
         <div role="alert" className={styles.skipped}>
           {skippedTexts(skipped, texts).map((text) => (

@@ -22,13 +22,25 @@ const useStyles = makeStyles({
     lineHeight: "inherit",
     textAlign: "start",
     cursor: "pointer",
+    // As in a place button: what does not fit beside the name goes below it.
+    "@media (max-width: 240px)": { flexWrap: "wrap" },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    "@media (max-width: 240px)": { flexBasis: 0 },
+  },
   title: { fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground3 },
-  counts: { display: "flex", flexShrink: 0, gap: "8px" },
+  counts: {
+    display: "flex",
+    flexShrink: 0,
+    gap: "8px",
+    "@media (max-width: 240px)": { flexBasis: "100%", paddingLeft: "20px" },
+  },
   count: { display: "inline-flex", alignItems: "center", gap: "3px", fontVariantNumeric: "tabular-nums" },
 });
 

@@ -13,7 +13,7 @@ const SCOPES = ["place", "rule"] as const;
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "4px", marginTop: "6px" },
   reason: { width: "100%" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   row: { display: "flex", flexWrap: "wrap", gap: "4px 12px" },
   scope: { display: "inline-flex", alignItems: "center", gap: "4px" },
 });

@@ -14,10 +14,14 @@ import { Button } from "../../components/button";
 import { IgnoreForm } from "./ignore-form";
 
 const useStyles = makeStyles({
-  mend: { margin: "0 6px 8px 28px", overflowWrap: "anywhere" },
+  mend: {
+    margin: "0 6px 8px 28px",
+    overflowWrap: "anywhere",
+    "@media (max-width: 240px)": { marginLeft: "6px" },
+  },
   edit: { margin: "0 0 4px" },
   cell: { color: tokens.colorNeutralForeground3 },
-  before: { color: tokens.colorStatusDangerForeground1 },
+  before: { color: tokens.colorStatusDangerForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "none" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });

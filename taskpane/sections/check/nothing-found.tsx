@@ -2,8 +2,10 @@ import { makeStyles, tokens } from "../../styles";
 import type { ReactElement } from "react";
 import type { CheckResult } from "../../../src/tasks/check-workbook";
 import type { Selection } from "../../../src/workbook/host";
-import { useMessages } from "../../language";
+import { nearMissText } from "../../../src/i18n/near-miss";
+import { useSpeech } from "../../language";
 import { PlaceButton } from "./place-button";
+import { useCheckTexts } from "./texts";
 
 const useStyles = makeStyles({
   paragraph: { margin: "4px 0" },
@@ -19,7 +21,8 @@ export interface NothingFoundProps {
 /** What was looked for, and how near the nearest candidates came. */
 export function NothingFound({ result, onGoTo }: NothingFoundProps): ReactElement {
   const styles = useStyles();
-  const { nothingFound } = useMessages();
+  const { locale } = useSpeech();
+  const { nothingFound } = useCheckTexts();
   const { nearMisses } = result;
   return (
     <section>
@@ -31,7 +34,7 @@ export function NothingFound({ result, onGoTo }: NothingFoundProps): ReactElemen
             {nearMisses.map((miss) => (
               <li key={`${miss.sheet}!${miss.cell}`} className={styles.item}>
                 <PlaceButton place={miss} onGoTo={onGoTo}>
-                  {nothingFound.nearMiss(miss)}
+                  {nearMissText(miss)[locale]}
                 </PlaceButton>
               </li>
             ))}

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     lineHeight: "inherit",
     textAlign: "start",
     cursor: "pointer",
+    // A pane that is zoomed to twice its size: the address goes below the sentence.
+    "@media (max-width: 240px)": { flexWrap: "wrap", rowGap: 0 },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
@@ -28,11 +30,17 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "1px solid Highlight" },
   },
   note: { display: "block", color: tokens.colorNeutralForeground3 },
-  content: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  content: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    "@media (max-width: 240px)": { flexBasis: 0 },
+  },
   cell: {
     flexShrink: 0,
     color: tokens.colorBrandForegroundLink,
     fontVariantNumeric: "tabular-nums",
+    "@media (max-width: 240px)": { flexBasis: "100%", paddingLeft: "24px" },
     "@media (forced-colors: active)": { color: "LinkText" },
   },
 });

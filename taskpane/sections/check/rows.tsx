@@ -8,7 +8,11 @@ import { GroupHeading } from "./group-heading";
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  finding: { marginLeft: "14px", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  finding: {
+    marginLeft: "14px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    "@media (max-width: 240px)": { marginLeft: 0 },
+  },
 });
 
 interface LineProps {

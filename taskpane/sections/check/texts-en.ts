@@ -23,6 +23,7 @@ export const EN: CheckTexts = {
     "no-such-sheet": (sheets) =>
       `${quoted(sheets)} ${was(sheets)} deleted or renamed meanwhile. Choose “Clear marks” again.`,
   },
+  stale: "Tables were changed after the check, so these results may be out of date.",
   rulesFailed: (rules) =>
     `${plural(rules.length, "rule", "rules")} broke off (${rules.join(", ")}), so the findings of ${rules.length === 1 ? "that rule" : "those rules"} are missing; the other results stand. Please tell whoever maintains Jibiao.`,
   settings: {
@@ -60,6 +61,11 @@ export const EN: CheckTexts = {
     protected: (cells) => `${list(cells)}: left alone, the sheet is protected. Unprotect it first.`,
     "no-such-sheet": (cells) => `${list(cells)}: left alone, the sheet was deleted or renamed. Check again.`,
   },
+  nothingFound: {
+    lookedFor: (sheets) =>
+      `${plural(sheets, "sheet was", "sheets were")} looked at. A target table has a header row with 一级指标, 二级指标, 三级指标, 指标值 and the like.`,
+    nearest: "What came nearest:",
+  },
   list: {
     heading: "Findings",
     keys: "Up and Down go from one to the next, Left and Right close and open, Enter goes to the cell; F8 goes to the next finding, Shift+F8 to the one before.",
@@ -95,6 +101,7 @@ export const EN: CheckTexts = {
   why: "Why",
   whyOf: (message) => `Why: ${message}`,
   how: "What to do: ",
+  example: { wrong: "Wrong, for example", right: "Right, for example" },
   unexplained:
     "The explanation did not load. Close the pane and open it again; if that does not help, ask your administrator.",
   blank: "(blank)",

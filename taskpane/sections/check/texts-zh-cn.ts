@@ -14,6 +14,7 @@ export const ZH_CN: CheckTexts = {
     protected: (sheets) => `${quoted(sheets)}受保护，标记还在。请先撤消工作表保护，再点“清除标记”。`,
     "no-such-sheet": (sheets) => `${quoted(sheets)}在清除期间被删除或改名。请再点一次“清除标记”。`,
   },
+  stale: "检查之后表格有改动，下面的结果可能已经过时。",
   rulesFailed: (rules) =>
     `有 ${rules.length} 条规则没能查完（${list(rules)}），它们的问题没有列出；其余结果不受影响。请把规则名告诉绩标的维护人员。`,
   settings: {
@@ -45,6 +46,11 @@ export const ZH_CN: CheckTexts = {
     formula: (cells) => `${list(cells)}没有改：里面是公式，公式从不改写。请自己核对公式。`,
     protected: (cells) => `${list(cells)}没有改：工作表受保护。请先撤消工作表保护，再修改。`,
     "no-such-sheet": (cells) => `${list(cells)}没有改：工作表已被删除或改名。请重新检查。`,
+  },
+  nothingFound: {
+    lookedFor: (sheets) =>
+      `看了 ${sheets} 张工作表。绩效目标表要有一行表头，写着“一级指标”“二级指标”“三级指标”“指标值”等。`,
+    nearest: "最接近的地方：",
   },
   list: {
     heading: "发现的问题",
@@ -78,6 +84,7 @@ export const ZH_CN: CheckTexts = {
   why: "为什么",
   whyOf: (message) => `为什么：${message}`,
   how: "怎么改：",
+  example: { wrong: "错误示例", right: "正确示例" },
   unexplained: "说明没有载入。请关闭面板再打开；如果仍然不行，请联系单位的管理员。",
   blank: "（空）",
   becomes: "改为",

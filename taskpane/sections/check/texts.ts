@@ -13,6 +13,8 @@ type UnmarkedTexts = Readonly<Record<MarkOutcome["unmarked"][number]["reason"], 
 export interface CheckTexts {
   readonly notMarked: UnmarkedTexts;
   readonly notCleared: UnmarkedTexts;
+  /** Tables were changed after the check. */
+  readonly stale: string;
   /** Rules of ours that broke off: their findings are missing. */
   readonly rulesFailed: (rules: readonly string[]) => string;
   /** The settings of the workbook could not be read, the check went by the defaults. */
@@ -38,6 +40,12 @@ export interface CheckTexts {
   readonly undoOf: (label: string) => string;
   /** Cells that were left as they are, and why. */
   readonly skipped: Readonly<Record<SkipReason, (cells: readonly string[]) => string>>;
+  readonly nothingFound: {
+    /** What was looked at, and what for. */
+    readonly lookedFor: (sheets: number) => string;
+    /** Heads what came nearest. */
+    readonly nearest: string;
+  };
   readonly list: {
     readonly heading: string;
     /** Says how to walk through the list with keys. */
@@ -78,6 +86,8 @@ export interface CheckTexts {
   readonly whyOf: (message: string) => string;
   /** Stands before what to do about a finding. */
   readonly how: string;
+  /** Head the sides of an example. */
+  readonly example: Readonly<Record<"wrong" | "right", string>>;
   /** The explanation of a finding did not load. */
   readonly unexplained: string;
   readonly blank: string;

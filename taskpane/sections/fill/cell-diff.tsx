@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   blank: { color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "pre-line" },
   slot: { color: tokens.colorStatusWarningForeground3, textDecorationLine: "underline" },
-  replaces: { color: tokens.colorStatusDangerForeground1 },
+  replaces: { color: tokens.colorStatusDangerForeground3 },
 });
 
 export interface CellDiffProps {

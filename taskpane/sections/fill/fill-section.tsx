@@ -11,7 +11,6 @@ import { Notice } from "../../components/notice";
 import { useMessages } from "../../language";
 import { isBusy } from "../../status-text";
 import { makeStyles, tokens } from "../../styles";
-import { SectionHeading } from "../section-heading";
 import type { SectionProps } from "../section";
 import { Group } from "../settings/group";
 import { Select } from "../../components/select";
@@ -56,7 +55,6 @@ export function FillPane({ session, state, load, rows }: FillPaneProps): ReactEl
   const otherTable = view.kind === "ready" && isElsewhere(view, state.selection);
   return (
     <div className={styles.section}>
-      <SectionHeading section="fill" />
       {view.kind === "loading" ? <p className={styles.paragraph}>{texts.loading}</p> : null}
       {view.kind === "ready" ? (
         <ReadyTable session={session} state={state} rows={rows} view={view} current={current} />

@@ -4,7 +4,7 @@ import { reportSheets } from "../../../src/report/sheets";
 import { refusalOf, type Refused } from "../../../src/tasks/sheet-refusals";
 import { addedFromPlan, sheetsStep } from "../../../src/tasks/sheets-step";
 import type { CheckResult } from "../../../src/tasks/check-workbook";
-import type { Edit, EditOutcome } from "../../../src/workbook/edit";
+import type { EditOutcome } from "../../../src/workbook/edit";
 import { sheetNames } from "../../../src/workbook/sheet-name";
 import type { SheetEditor } from "../../../src/workbook/sheet-editor";
 import { reportOf, type ReportContext } from "./report-files";
@@ -30,8 +30,5 @@ export async function addReport(
   const outcome = await sheets.addSheets(named, { signal, onProgress });
   if (outcome.kind === "refused") return refusalOf(outcome);
   journal.record(name, [sheetsStep(host, sheets, named.map(addedFromPlan))]);
-  const applied = named.flatMap((plan): Edit[] =>
-    [...addedFromPlan(plan).cells].map(([cell, to]) => ({ sheet: plan.name, cell, from: "", to })),
-  );
-  return { kind: "added", outcome: { applied, skipped: [] } };
+  return { kind: "added", outcome: { applied: [], skipped: [], sheets: named.length } };
 }

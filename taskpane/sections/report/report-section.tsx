@@ -5,7 +5,6 @@ import { useMessages } from "../../language";
 import { isBusy } from "../../status-text";
 import { makeStyles } from "../../styles";
 import type { SectionProps } from "../section";
-import { SectionHeading } from "../section-heading";
 import { Budgets } from "./budgets";
 import { figuresOf } from "./figures";
 import { ProblemShares } from "./problem-shares";
@@ -32,7 +31,6 @@ export function ReportSection({ session, state }: SectionProps): ReactElement {
   if (result === undefined) {
     return (
       <div>
-        <SectionHeading section="report" />
         <p className={styles.paragraph}>{texts.nothing}</p>
         <Button appearance="primary" disabled={isBusy(state)} onClick={() => void session.check("workbook")}>
           {actions.checkWorkbook}
@@ -43,14 +41,12 @@ export function ReportSection({ session, state }: SectionProps): ReactElement {
   if (projects.length === 0) {
     return (
       <div>
-        <SectionHeading section="report" />
         <p className={styles.paragraph}>{texts.noTables}</p>
       </div>
     );
   }
   return (
     <div className={styles.section}>
-      <SectionHeading section="report" />
       <style>{PRINT_RULES}</style>
       <SaveReport session={session} result={result} busy={isBusy(state)} />
       <ProblemShares projects={projects} />

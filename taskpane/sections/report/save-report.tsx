@@ -2,7 +2,6 @@ import { useId, useState } from "react";
 import type { ReactElement } from "react";
 import type { Session } from "../../../commands/session";
 import type { CheckResult } from "../../../src/tasks/check-workbook";
-import { CancelledError } from "../../../src/workbook/errors";
 import { Button } from "../../components/button";
 import { Notice } from "../../components/notice";
 import { useSpeech } from "../../language";
@@ -82,7 +81,7 @@ export function SaveReport({ session, result, busy }: SaveReportProps): ReactEle
       const added = await addReport(tools, result, about, texts.save.sheet);
       if (added.kind === "added") return added.outcome;
       outcome = { kind: "refused", why: added.message[locale] };
-      throw new CancelledError("The report was not added.");
+      return undefined;
     });
     return outcome;
   };

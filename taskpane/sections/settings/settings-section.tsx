@@ -6,7 +6,6 @@ import { useMessages } from "../../language";
 import { isBusy } from "../../status-text";
 import { makeStyles, tokens } from "../../styles";
 import type { SectionProps } from "../section";
-import { SectionHeading } from "../section-heading";
 import { About } from "./about";
 import { CHECKPOINTS, WORD_SETTINGS, numberField, wordField } from "./fields";
 import type { NumberSetting } from "./fields";
@@ -65,7 +64,6 @@ export function SettingsSection({ session, state }: SectionProps): ReactElement 
   );
   return (
     <div>
-      <SectionHeading section="settings" />
       {disabled ? (
         <KeptNotice problem={view.problem} record={view.record} />
       ) : (

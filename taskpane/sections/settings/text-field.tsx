@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   number: { width: "76px" },
   words: { width: "100%", resize: "vertical" },
   hint: { color: tokens.colorNeutralForeground3 },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorStatusDangerForeground3 },
 });
 
 export interface TextFieldProps {

@@ -6,8 +6,11 @@ import type { SaveOutcome } from "../../../src/tasks/save-as-template";
 import { Button } from "../../components/button";
 import { Notice } from "../../components/notice";
 import { useSpeech } from "../../language";
+import { makeStyles } from "../../styles";
 import { useTemplatesTexts } from "./texts";
 import type { TemplatesTexts } from "./texts";
+
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "4px" } });
 
 /** What inserting, the catalogue or saving a template came to. */
 export type TemplatesOutcome = InsertOutcome | CatalogueOutcome | SaveOutcome;
@@ -17,8 +20,9 @@ export interface DoneNoticeProps {
   readonly outcome: TemplatesOutcome;
 }
 
-/** What was made, and where it is; or why nothing was. */
+/** What was made, where it is, and the way back; or why nothing was made. */
 export function DoneNotice({ session, outcome }: DoneNoticeProps): ReactElement {
+  const styles = useStyles();
   const { locale } = useSpeech();
   const texts = useTemplatesTexts();
   if (outcome.kind === "refused") return <Notice intent="warning">{outcome.message[locale]}</Notice>;
@@ -27,14 +31,20 @@ export function DoneNotice({ session, outcome }: DoneNoticeProps): ReactElement 
     await session.goTo({ sheet, cell: "A1" });
     session.show("fill");
   };
-  const action =
-    first === undefined ? undefined : (
-      <Button size="small" onClick={() => void fillFirst(first)}>
-        {texts.insert.fillFirst}
+  const buttons = (
+    <div className={styles.buttons}>
+      {first === undefined ? null : (
+        <Button size="small" onClick={() => void fillFirst(first)}>
+          {texts.insert.fillFirst}
+        </Button>
+      )}
+      <Button size="small" onClick={() => void session.undo()}>
+        {texts.undo}
       </Button>
-    );
+    </div>
+  );
   return (
-    <Notice intent="info" action={action}>
+    <Notice intent="info" action={buttons}>
       {doneText(outcome, texts)}
     </Notice>
   );

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   source: { display: "flex", alignItems: "flex-start", gap: "6px" },
   radio: { flexShrink: 0, margin: "3px 0 0" },
   count: { width: "76px" },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorStatusDangerForeground3 },
   action: { display: "flex" },
 });
 

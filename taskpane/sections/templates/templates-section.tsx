@@ -5,8 +5,6 @@ import { loadInserting } from "../../../commands/load-tasks";
 import { createOfficeSheets } from "../../../src/hosts/office/sheet-editor";
 import type { InsertTarget } from "../../../src/tasks/insert-templates";
 import type { Inserting } from "../../../src/tasks/inserting";
-import type { Edit } from "../../../src/workbook/edit";
-import { CancelledError } from "../../../src/workbook/errors";
 import type { WorkbookHost } from "../../../src/workbook/host";
 import type { SheetEditor } from "../../../src/workbook/sheet-editor";
 import { Button } from "../../components/button";
@@ -14,7 +12,6 @@ import { Notice } from "../../components/notice";
 import { useMessages } from "../../language";
 import { isBusy } from "../../status-text";
 import { makeStyles } from "../../styles";
-import { SectionHeading } from "../section-heading";
 import type { SectionProps } from "../section";
 import { Group } from "../settings/group";
 import { DoneNotice, type TemplatesOutcome } from "./done-notice";
@@ -49,7 +46,6 @@ export function TemplatesPane({ load, ...props }: TemplatesPaneProps): ReactElem
   const inserting = useInserting(load);
   return (
     <div className={styles.section}>
-      <SectionHeading section="templates" />
       {inserting === "loading" ? <p className={styles.paragraph}>{texts.loading}</p> : null}
       {inserting === "missing" ? <Notice intent="error">{errors["engine-missing"]}</Notice> : null}
       {typeof inserting === "string" ? null : <Ready {...props} inserting={inserting} />}
@@ -80,15 +76,15 @@ function Ready({ session, state, inserting, sheets }: ReadyProps): ReactElement 
       const { host, journal } = tools;
       const came = await work({ host, sheets, journal }, tools);
       setOutcome(came);
-      if (came.kind === "refused") throw new CancelledError(came.message.en);
+      if (came.kind === "refused") return undefined;
       isDone = true;
-      return { applied: sheetsOf(came).map(writtenSheet), skipped: [] };
+      return { applied: [], skipped: [], sheets: came.kind === "inserted" ? came.sheets.length : 1 };
     });
     return isDone;
   };
   // A check of the whole workbook that still holds counts the findings of each project.
   const findings = result?.scope === "workbook" && !stale ? result.findings : undefined;
-  const isToldNow = phase.name === "cancelled" || (phase.name === "fixed" && phase.task === "insert");
+  const isToldNow = phase.name === "idle" || (phase.name === "fixed" && phase.task === "insert");
   return (
     <>
       <div role="status">
@@ -143,13 +139,4 @@ function Ready({ session, state, inserting, sheets }: ReadyProps): ReactElement 
 async function activeSheet(host: WorkbookHost): Promise<string> {
   const { sheets } = await host.read({ sheets: "active", merges: false });
   return sheets[0]?.name ?? "";
-}
-
-function sheetsOf(outcome: Exclude<TemplatesOutcome, { readonly kind: "refused" }>): readonly string[] {
-  return outcome.kind === "inserted" ? outcome.sheets : [outcome.sheet];
-}
-
-/** Stands for all that was written on a sheet. */
-function writtenSheet(sheet: string): Edit {
-  return { sheet, cell: "A1", from: "", to: "" };
 }

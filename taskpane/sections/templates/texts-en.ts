@@ -7,7 +7,8 @@ const amount = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
 const MOST_NAMES = 3;
 
 export const templatesEn: TemplatesTexts = {
-  loading: "Loading the templates …",
+  loading: "Loading the templates…",
+  undo: "Undo",
   insert: {
     heading: "Insert templates",
     template: "Form",
@@ -33,7 +34,7 @@ export const templatesEn: TemplatesTexts = {
     read: "Read the list on this sheet",
     readAgain: "Read this sheet again",
     readAny: "Look for a list in the whole workbook",
-    reading: "Reading the list …",
+    reading: "Reading the list…",
     notRead: "The list could not be read",
     found: (sheet, projects) => `The sheet “${sheet}” lists ${counted(projects, "project")}:`,
     none: (sheet) =>

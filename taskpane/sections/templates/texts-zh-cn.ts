@@ -8,6 +8,7 @@ const MOST_NAMES = 3;
 
 export const templatesZhCN: TemplatesTexts = {
   loading: "正在载入模板……",
+  undo: "撤销",
   insert: {
     heading: "插入模板",
     template: "表样",

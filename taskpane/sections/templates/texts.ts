@@ -9,6 +9,8 @@ export const MOST_BLANK_SHEETS = 50;
 /** What the section with the templates says. */
 export interface TemplatesTexts {
   readonly loading: string;
+  /** Takes back what was made. */
+  readonly undo: string;
   readonly insert: {
     readonly heading: string;
     readonly template: string;
