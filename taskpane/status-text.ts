@@ -3,6 +3,9 @@ import type { Messages } from "../src/i18n/dictionary";
 import { SEVERITIES } from "../src/model/severity";
 import type { CheckResult } from "../src/tasks/check-workbook";
 
+/** Between the parts of a score. */
+export const SEPARATOR = " · ";
+
 /** "34 tables · 12 errors · 40 warnings": a severity without findings is left out. */
 export function scoreText({ scope, tables, counts }: CheckResult, texts: Messages): string {
   if (tables.length === 0) return texts.nothingFound.heading[scope];
@@ -11,7 +14,7 @@ export function scoreText({ scope, tables, counts }: CheckResult, texts: Message
   return [
     texts.result.tables(tables.length),
     ...found.map((severity) => texts.severity.count(severity, counts[severity])),
-  ].join(" · ");
+  ].join(SEPARATOR);
 }
 
 /** What a screen reader says when a task begins or ends; a failure is announced by its own notice. */

@@ -1,5 +1,5 @@
 import { withStandard } from "../../src/check/apply-settings";
-import { projectName } from "../../src/check/project-name";
+import { projectName } from "../../src/rules/project-name";
 import type { Settings } from "../../src/check/settings";
 import { choiceEdits, type FillChoice } from "../../src/fill/fill-choice";
 import { isBlankCell } from "../../src/fill/grid-rows";

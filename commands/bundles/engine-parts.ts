@@ -6,7 +6,6 @@
 export * from "../../src/check/apply-settings";
 export * from "../../src/check/budget-year";
 export * from "../../src/check/ignores";
-export * from "../../src/check/project-name";
 export * from "../../src/check/run-rules";
 export * from "../../src/check/settings";
 export * from "../../src/model/field-path";
@@ -22,6 +21,7 @@ export * from "../../src/rules/goal-quantities";
 export * from "../../src/rules/indicator-row";
 export * from "../../src/rules/measure-name";
 export * from "../../src/rules/missing-category";
+export * from "../../src/rules/project-name";
 export * from "../../src/rules/rule";
 export * from "../../src/rules/target-direction";
 export * from "../../src/rules/target-value-of";

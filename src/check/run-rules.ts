@@ -19,7 +19,7 @@ import { inParts, withWholeValues } from "../rules/whole-values";
 import { rememberByObject } from "../text/remember";
 import { isSecret } from "../text/secret";
 import { parseCell, type CellAddress } from "../workbook/address";
-import { projectName } from "./project-name";
+import { projectName } from "../rules/project-name";
 import { dropOverridden } from "./overrides";
 
 type Explained = "title" | "why" | "how";

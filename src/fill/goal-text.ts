@@ -1,5 +1,5 @@
 import { findBudgetYear } from "../check/budget-year";
-import { projectName } from "../check/project-name";
+import { projectName } from "../rules/project-name";
 import type { FieldPath } from "../model/field";
 import type { TargetTable } from "../model/target-table";
 import { rule as goalGeneric } from "../rules/goal-generic";

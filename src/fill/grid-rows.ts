@@ -1,9 +1,7 @@
 import type { Field } from "../model/field";
-import type { Indicator, TargetTable } from "../model/target-table";
-import { isNotConcerned } from "../rules/category-rows";
+import type { TargetTable } from "../model/target-table";
+import { categoryOf, isNotConcerned } from "../rules/category-rows";
 import { CONTENT_COLUMNS } from "../rules/indicator-row";
-import { level1Of, level2Of } from "../standards/names";
-import type { Level2Category } from "../standards/standard";
 import { isBlank } from "../text/fold";
 import { isSecret } from "../text/secret";
 import type { GridRow } from "./suggestion";
@@ -11,12 +9,6 @@ import type { GridRow } from "./suggestion";
 /** The rows of a table's grid, each with the category that its level names say. */
 export function gridRows(table: TargetTable): readonly GridRow[] {
   return table.indicators.map((indicator, index) => ({ index, indicator, category: categoryOf(indicator, table) }));
-}
-
-function categoryOf({ level1, level2 }: Indicator, { standard }: TargetTable): Level2Category | undefined {
-  if (level2 !== undefined && !isBlank(level2.text)) return level2Of(level2.text, standard)?.category;
-  const isSatisfaction = level1Of(level1?.text ?? "", standard)?.category === "satisfaction";
-  return isSatisfaction ? "satisfaction" : undefined;
 }
 
 /** True for a cell that the layout has and in which nothing stands, not even a dash. */

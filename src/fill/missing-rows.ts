@@ -1,4 +1,5 @@
 import type { TargetTable } from "../model/target-table";
+import { isBenefit, isCost } from "../rules/category-rows";
 import { missingCategories, type ExpectedCategory, type MissingCategories } from "../rules/missing-category";
 import { level1Of, level2Of } from "../standards/names";
 import type { Level1Category, Level2Category } from "../standards/standard";
@@ -14,9 +15,6 @@ export interface MissingRow {
 
 /** The categories that every table should have a row of, in the order of the form; 效益 is represented by its most usual one. */
 const REQUIRED = ["quantity", "quality", "time", "cost", "social", "satisfaction"] as const;
-
-const COSTS: readonly (Level2Category | undefined)[] = ["cost", "social-cost", "ecological-cost"];
-const BENEFITS: readonly (Level2Category | undefined)[] = ["economic", "social", "ecological", "sustainable"];
 
 /** The rows that a table lacks, in the order in which the standard prints them. */
 export function missingRows(table: TargetTable, rows: readonly GridRow[]): readonly MissingRow[] {
@@ -52,8 +50,8 @@ function isReported(category: (typeof REQUIRED)[number], missing: MissingCategor
 }
 
 function stands(found: Level2Category | undefined, wanted: (typeof REQUIRED)[number]): boolean {
-  if (wanted === "cost") return COSTS.includes(found);
-  return wanted === "social" ? BENEFITS.includes(found) : found === wanted;
+  if (wanted === "cost") return isCost(found);
+  return wanted === "social" ? isBenefit(found) : found === wanted;
 }
 
 function parentOf(category: Level2Category, { standard }: TargetTable): Level1Category {

@@ -1,4 +1,4 @@
-import { projectName } from "../check/project-name";
+import { projectName } from "../rules/project-name";
 import type { Field } from "../model/field";
 import type { TargetTable } from "../model/target-table";
 import { foldLabel } from "../text/fold";

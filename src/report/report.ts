@@ -1,4 +1,4 @@
-import { projectName } from "../check/project-name";
+import { projectName } from "../rules/project-name";
 import type { Locale } from "../i18n/localized";
 import type { Finding } from "../model/finding";
 import type { TargetTable } from "../model/target-table";

@@ -1,5 +1,5 @@
 import type { FieldPath } from "../model/field";
-import type { TargetTable } from "../model/target-table";
+import type { Indicator, TargetTable } from "../model/target-table";
 import { level1Of, level2Of } from "../standards/names";
 import type { Level2Category } from "../standards/standard";
 import { rememberByObject } from "../text/remember";
@@ -13,6 +13,15 @@ export interface CategoryRow extends IndicatorRow {
 
 /** The four categories that stand under 效益指标. */
 export const BENEFIT_CATEGORIES = ["economic", "social", "ecological", "sustainable"] as const;
+const COST_CATEGORIES = ["cost", "social-cost", "ecological-cost"] as const;
+
+export function isBenefit(category: Level2Category | undefined): boolean {
+  return BENEFIT_CATEGORIES.some((one) => one === category);
+}
+
+export function isCost(category: Level2Category | undefined): boolean {
+  return COST_CATEGORIES.some((one) => one === category);
+}
 
 /**
  * The rows of some categories, told by the level-2 name, where it is blank by the level-1 name when only one category stands
@@ -25,7 +34,7 @@ export function categoryRows(table: TargetTable, ...categories: readonly Level2C
 /** The rows of every category, as `categoryRows` tells them. */
 export const allCategoryRows = rememberByObject((table: TargetTable): readonly CategoryRow[] =>
   contentRows(table).flatMap((row) => {
-    const category = categoryOf(row, table);
+    const category = categoryOf(row.indicator, table);
     if (category === undefined || isNotConcerned(row)) return [];
     return [{ index: row.index, indicator: row.indicator, category }];
   }),
@@ -47,10 +56,11 @@ export function namingColumn({ indicator }: IndicatorRow): "name" | "description
   return isFilled(indicator.description) ? "description" : undefined;
 }
 
-function categoryOf({ indicator: { level1, level2 } }: IndicatorRow, table: TargetTable): Level2Category | undefined {
+/** What kind of indicator a row is for; undefined where its levels do not tell. */
+export function categoryOf({ level1, level2 }: Indicator, { standard }: TargetTable): Level2Category | undefined {
   const second = foldedCell(level2);
-  if (second !== "") return level2Of(second, table.standard)?.category;
-  const first = level1Of(foldedCell(level1), table.standard)?.category;
+  if (second !== "") return level2Of(second, standard)?.category;
+  const first = level1Of(foldedCell(level1), standard)?.category;
   return first === "satisfaction" ? "satisfaction" : undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Level1Category, Level2Category } from "../standards/standard";
 import { foldLabel } from "../text/fold";
 import { rememberByObject } from "../text/remember";
 import { isSecret } from "../text/secret";
-import { isNotConcerned } from "./category-rows";
+import { isBenefit, isCost, isNotConcerned } from "./category-rows";
 import { CONTENT_COLUMNS, isFilled, isSecretRow } from "./indicator-row";
 
 /** The categories that a grid is expected to have a filled row of; `cost` is any kind of cost. */
@@ -108,18 +108,16 @@ function parentOf(category: ExpectedCategory, standard: StandardId): ExpectedCat
   return category === "quantity" || category === "quality" || category === "time" ? "output" : category;
 }
 
-const COSTS: readonly (Level2Category | undefined)[] = ["cost", "social-cost", "ecological-cost"];
 const OUTPUTS: readonly (Level2Category | undefined)[] = ["quantity", "quality", "time"];
-const BENEFITS: readonly (Level2Category | undefined)[] = ["economic", "social", "ecological", "sustainable"];
 
 function belongsTo({ level1, level2 }: PlacedRow, category: ExpectedCategory): boolean {
   switch (category) {
     case "output":
       return level1 === "output" || OUTPUTS.includes(level2);
     case "benefit":
-      return level1 === "benefit" || BENEFITS.includes(level2);
+      return level1 === "benefit" || isBenefit(level2);
     case "cost":
-      return level1 === "cost" || COSTS.includes(level2);
+      return level1 === "cost" || isCost(level2);
     case "satisfaction":
       return level1 === "satisfaction" || level2 === "satisfaction";
     default:

@@ -1,4 +1,4 @@
-import { projectName } from "../check/project-name";
+import { projectName } from "./project-name";
 import type { Localized } from "../i18n/localized";
 import type { TargetTable } from "../model/target-table";
 import { quote } from "./quote";

@@ -1,4 +1,4 @@
-import { projectName } from "../check/project-name";
+import { projectName } from "../rules/project-name";
 import { entryOption } from "../fill/fill-plan";
 import { PROJECT_KINDS } from "../fill/library";
 import type { StandardId } from "../model/target-table";

@@ -1,5 +1,5 @@
 import { withStandard } from "../check/apply-settings";
-import { projectName } from "../check/project-name";
+import { projectName } from "../rules/project-name";
 import { DEFAULT_SETTINGS, readSettings } from "../check/settings";
 import { planFilling, type FillPlan } from "../fill/fill-plan";
 import { suggestGoal, type GoalSuggestion } from "../fill/goal-text";

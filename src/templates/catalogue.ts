@@ -1,4 +1,4 @@
-import { projectName } from "../check/project-name";
+import { projectName } from "../rules/project-name";
 import type { TargetTable } from "../model/target-table";
 import { toDecimal } from "../text/decimal";
 import { foldLabel } from "../text/fold";

@@ -1,11 +1,14 @@
+import { Fragment } from "react";
 import type { ReactElement } from "react";
 import type { CheckResult } from "../../src/tasks/check-workbook";
 import { useMessages } from "../language";
-import { scoreText } from "../status-text";
+import { SEPARATOR, scoreText } from "../status-text";
 import { makeStyles, tokens } from "../styles";
 
 const useStyles = makeStyles({
   sheet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  // A count stays together with what it counts.
+  part: { display: "inline-block" },
   score: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, textWrap: "balance" },
 });
 
@@ -19,7 +22,16 @@ export function Score({ result }: { readonly result: CheckResult }): ReactElemen
       {result.scope === "active-sheet" && sheet !== undefined ? (
         <div className={styles.sheet}>{texts.result.ofSheet(sheet)}</div>
       ) : null}
-      <h1 className={styles.score}>{scoreText(result, texts)}</h1>
+      <h1 className={styles.score}>
+        {scoreText(result, texts)
+          .split(SEPARATOR)
+          .map((part, place) => (
+            <Fragment key={part}>
+              {place === 0 ? null : SEPARATOR}
+              <span className={styles.part}>{part}</span>
+            </Fragment>
+          ))}
+      </h1>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { FieldPath } from "../../model/field";
 import type { TargetTable } from "../../model/target-table";
-import { projectName } from "../../check/project-name";
+import { projectName } from "../project-name";
 import { parseProjectCode } from "../../text/project-code";
 import { saysTheSame } from "../../text/similarity";
 import { goalAndNamePaths } from "../copied-paths";

@@ -1,4 +1,4 @@
-import { projectName } from "../../check/project-name";
+import { projectName } from "../project-name";
 import type { TargetTable } from "../../model/target-table";
 import { categoryRows, type CategoryRow } from "../category-rows";
 import { isFilled, rowPath } from "../indicator-row";

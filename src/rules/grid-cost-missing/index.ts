@@ -1,4 +1,4 @@
-import { projectName } from "../../check/project-name";
+import { projectName } from "../project-name";
 import type { Localized } from "../../i18n/localized";
 import { anyOf } from "../../standards/words/any-of";
 import { missingCategoryProblem } from "../missing-category-problem";

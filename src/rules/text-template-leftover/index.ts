@@ -1,4 +1,4 @@
-import { projectName } from "../../check/project-name";
+import { projectName } from "../project-name";
 import type { NamedField } from "../../model/field-path";
 import type { TargetTable } from "../../model/target-table";
 import { PairFilter } from "../../text/pair-filter";

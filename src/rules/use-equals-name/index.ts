@@ -1,4 +1,4 @@
-import { projectName } from "../../check/project-name";
+import { projectName } from "../project-name";
 import { isPlaceholder } from "../../text/placeholder";
 import { isAlike, normaliseForComparison } from "../../text/similarity";
 import { purposeOf, purposeWithoutAmounts } from "../purpose-text";

@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     width: "16px",
     height: "16px",
     margin: "2px 0 0",
-    accentColor: tokens.colorBrandBackground,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   hint: { display: "block", color: tokens.colorNeutralForeground3 },

@@ -53,7 +53,12 @@ export function MendFinding({ finding }: { readonly finding: Finding }): ReactEl
           </Button>
         )}
         {isIgnoring ? null : (
-          <Button size="small" appearance="subtle" disabled={busy} onClick={() => setIsIgnoring(true)}>
+          <Button
+            size="small"
+            appearance={fix === undefined ? "secondary" : "subtle"}
+            disabled={busy}
+            onClick={() => setIsIgnoring(true)}
+          >
             {texts.ignore}
           </Button>
         )}

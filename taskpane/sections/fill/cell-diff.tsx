@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   cell: { display: "flex", alignItems: "flex-start", gap: "6px" },
   box: { flexShrink: 0, margin: "3px 0 0" },
   content: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  column: { marginInlineEnd: "6px", color: tokens.colorNeutralForeground3 },
+  column: { marginInlineEnd: "2px", color: tokens.colorNeutralForeground3 },
   before: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   blank: { color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "pre-line" },
@@ -46,7 +46,7 @@ export function CellDiff({ row, cells, chosen, disabled, onChoose }: CellDiffPro
             onChange={(event) => onChoose(column, event.target.checked)}
           />
           <label htmlFor={`${id}${column}`} className={styles.content}>
-            <span className={styles.column}>{texts.columns[column]}</span>
+            <span className={styles.column}>{texts.columns[column]}</span>{" "}
             {filled ? (
               <>
                 <span className={styles.before}>{beforeText}</span>{" "}

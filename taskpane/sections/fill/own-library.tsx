@@ -14,6 +14,7 @@ import { useFillTexts } from "./texts";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
   paragraph: { margin: 0 },
+  place: { maxWidth: "100%" },
   bar: { display: "flex", flexWrap: "wrap", gap: "6px" },
   problems: { margin: 0, paddingInlineStart: "18px", overflowWrap: "anywhere" },
   list: { width: "100%", margin: 0, padding: 0, listStyleType: "none" },
@@ -63,7 +64,7 @@ export function OwnLibrary(props: OwnLibraryProps): ReactElement {
   };
   return (
     <div className={styles.part}>
-      <label htmlFor={`${id}place`}>
+      <label htmlFor={`${id}place`} className={styles.place}>
         {texts.keepIn}{" "}
         <Select
           id={`${id}place`}

@@ -6,7 +6,7 @@ import type { Filling } from "../../../src/tasks/filling";
 import type { Edit } from "../../../src/workbook/edit";
 import { Button } from "../../components/button";
 import { useSpeech } from "../../language";
-import { makeStyles, tokens } from "../../styles";
+import { makeStyles, mergeClasses, tokens } from "../../styles";
 import { Select } from "../../components/select";
 import { useFillTexts } from "./texts";
 
@@ -14,6 +14,11 @@ const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
   paragraph: { margin: 0 },
   use: { margin: 0, color: tokens.colorNeutralForeground3 },
+  scroll: {
+    width: "100%",
+    overflowX: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   cell: {
     padding: "3px 4px",
@@ -21,7 +26,7 @@ const useStyles = makeStyles({
     textAlign: "end",
     fontWeight: tokens.fontWeightRegular,
   },
-  name: { textAlign: "start" },
+  name: { textAlign: "start", fontWeight: tokens.fontWeightSemibold },
   label: { display: "flex", alignItems: "center", gap: "6px" },
   select: { width: "100%" },
 });
@@ -60,32 +65,34 @@ export function SpendPlan({ table, filling, disabled, onWrite }: SpendPlanProps)
       {proposal === undefined ? (
         <p className={styles.paragraph}>{texts.unreadable}</p>
       ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <td />
-              <th className={styles.cell} scope="col">
-                {texts.share}
-              </th>
-              {amounts === undefined ? null : (
+        <div className={styles.scroll} role="group" aria-label={preset.title[locale]} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <td className={styles.cell} />
                 <th className={styles.cell} scope="col">
-                  {texts.amount}
+                  {texts.share}
                 </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {texts.checkpoints.map((checkpoint, index) => (
-              <tr key={checkpoint}>
-                <th className={styles.name} scope="row">
-                  {checkpoint}
-                </th>
-                <td className={styles.cell}>{proposal.percents[index]}%</td>
-                {amounts === undefined ? null : <td className={styles.cell}>{amounts[index]?.toFixed(2)}</td>}
+                {amounts === undefined ? null : (
+                  <th className={styles.cell} scope="col">
+                    {texts.amount}
+                  </th>
+                )}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {texts.checkpoints.map((checkpoint, index) => (
+                <tr key={checkpoint}>
+                  <th className={mergeClasses(styles.cell, styles.name)} scope="row">
+                    {checkpoint}
+                  </th>
+                  <td className={styles.cell}>{proposal.percents[index]}%</td>
+                  {amounts === undefined ? null : <td className={styles.cell}>{amounts[index]?.toFixed(2)}</td>}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <label className={styles.label} htmlFor={`${id}replace`}>
         <input

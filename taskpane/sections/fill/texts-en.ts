@@ -64,7 +64,7 @@ export const fillEn: FillTexts = {
   plan: {
     heading: "Spend plan",
     preset: "Course of spending",
-    checkpoints: ["End of March", "End of June", "End of October", "End of December"],
+    checkpoints: ["March", "June", "October", "December"],
     share: "Cumulative share",
     amount: "Cumulative amount (万元)",
     replace: "Change those that are filled in too",

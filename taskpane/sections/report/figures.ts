@@ -1,4 +1,4 @@
-import { projectName } from "../../../src/check/project-name";
+import { projectName } from "../../../src/rules/project-name";
 import { SEVERITIES } from "../../../src/model/severity";
 import type { Severity } from "../../../src/model/severity";
 import type { Field } from "../../../src/model/field";

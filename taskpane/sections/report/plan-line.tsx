@@ -23,7 +23,14 @@ const useStyles = makeStyles({
       "& .plan, & .point": { stroke: "CanvasText" },
     },
   },
-  points: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "0 4px", margin: 0, padding: 0 },
+  points: {
+    display: "grid",
+    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    gap: "0 4px",
+    margin: 0,
+    padding: 0,
+    "@media (max-width: 240px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))", rowGap: "4px" },
+  },
   point: {
     listStyleType: "none",
     textAlign: "center",

@@ -6,7 +6,7 @@ import { useSettingsTexts } from "./texts";
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: "2px" },
   label: { display: "flex", alignItems: "flex-start", gap: "6px", fontWeight: tokens.fontWeightSemibold },
-  switch: { flexShrink: 0, margin: "3px 0 0", accentColor: tokens.colorBrandBackground },
+  switch: { flexShrink: 0, margin: "3px 0 0" },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   item: { display: "flex", alignItems: "flex-start", gap: "8px", padding: "3px 0" },
   sample: {
     flexShrink: 0,
+    boxSizing: "border-box",
+    minWidth: "66px",
+    textAlign: "center",
     padding: "0 8px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     forcedColorAdjust: "none",

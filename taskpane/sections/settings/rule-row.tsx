@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   label: { display: "flex", flex: "1 1 150px", alignItems: "flex-start", gap: "6px", minWidth: 0 },
-  switch: { flexShrink: 0, margin: "3px 0 0", accentColor: tokens.colorBrandBackground },
+  switch: { flexShrink: 0, margin: "3px 0 0" },
   off: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   severity: { marginInlineStart: "auto" },
 });

@@ -11,7 +11,7 @@ import type { SettingsChange } from "./use-settings";
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: "2px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 6px" },
-  quantity: { display: "inline-flex", alignItems: "center", gap: "6px" },
+  quantity: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: "2px 6px" },
   label: { fontWeight: tokens.fontWeightSemibold },
   number: { width: "76px" },
   words: { width: "100%", resize: "vertical" },

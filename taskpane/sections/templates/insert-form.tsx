@@ -15,7 +15,13 @@ import { MOST_BLANK_SHEETS, useTemplatesTexts } from "./texts";
 import { useProjectList, type ListView } from "./use-project-list";
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", alignItems: "center", gap: "6px 8px" },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    alignItems: "center",
+    gap: "6px 8px",
+    "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   label: { fontWeight: tokens.fontWeightSemibold },
   legend: { padding: 0 },
   wide: { width: "100%" },

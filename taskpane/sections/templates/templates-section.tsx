@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
   paragraph: { margin: 0 },
   action: { display: "flex" },
+  // The live region stays in the page; while it says nothing it takes no room.
+  outcome: { ":empty": { marginBottom: "-8px" } },
 });
 
 /** Starts tables from templates: the section as it stands in Excel. */
@@ -87,7 +89,7 @@ function Ready({ session, state, inserting, sheets }: ReadyProps): ReactElement 
   const isToldNow = phase.name === "idle" || (phase.name === "fixed" && phase.task === "insert");
   return (
     <>
-      <div role="status">
+      <div role="status" className={styles.outcome}>
         {outcome !== undefined && isToldNow ? <DoneNotice session={session} outcome={outcome} /> : null}
       </div>
       <Group title={texts.insert.heading} open>
