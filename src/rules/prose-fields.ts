@@ -4,8 +4,8 @@ import type { TargetTable } from "../model/target-table";
 import { isBlank } from "../text/fold";
 import { rememberByObject } from "../text/remember";
 import { isSecret } from "../text/secret";
-import { sortByTrait, type Trait } from "../text/traits";
 import { CONTENT_COLUMNS } from "./indicator-row";
+import { sortByTrait, type Trait } from "./traits";
 
 /**
  * The cells that hold text written by hand: title, unit, name, use, goals, and the content of the indicators. Each cell once; numbers,

@@ -26,7 +26,7 @@ export type ProjectCode =
 
 /** The 31 characters of a code with a check character; I, O, S, V and Z are left out. */
 const CHECK_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-const CHECKED = /^\d{8}[A-Z][0-9A-HJ-NP-RTUWXY]{12}$/;
+const CHECKED = /^\d{8}P[0-9A-HJ-NP-RTUWXY]{12}$/;
 const SERIAL = /^\d{8}[0-9A-Z]{13}$/;
 const HYPHENATED = /^\d{3}-\d{4}-[A-Z]{3}-[0-9A-Z]{4}$/;
 const NOTHING = /^(?:无|暂无|待定|空|N\/A)$/i;
@@ -42,7 +42,7 @@ export function parseProjectCode(text: string): ProjectCode {
   const code = folded.toUpperCase().replace(/[‐‑–—−]/g, "-");
   const region = code.slice(0, 6);
   const year = 2000 + Number(code.slice(6, 8));
-  if (CHECKED.test(code) && code.charAt(8) === "P") {
+  if (CHECKED.test(code)) {
     return { kind: "checked", code, region, year, checkCharacter: code.charAt(20), expected: checkCharacterOf(code) };
   }
   if (SERIAL.test(code)) return { kind: "serial", code, region, year };

@@ -216,7 +216,7 @@ function skipSpace(text: string, at: number): number {
 }
 
 /** What may begin a quantity in running text; the rest is passed over quickly. */
-const START = /[-\d≥≧⩾≽≮>≤≦⩽≼≯<=﹥﹤〇零一二两三四五六七八九十百半大高不至¥￥人最少小低多超控约近将接优等未]/;
+const START = /[-\d≥≧⩾≽≮>≤≦⩽≼≯<=〇零一二两三四五六七八九十百半大高不至¥￥人最少小低多超控约近将接优等未]/;
 const LATIN = /[A-Za-z]/;
 /** 第3, 〔2015〕88号, [2015]: numbers that count nothing. */
 const ORDINAL = /[第〔〕[\]]$/;

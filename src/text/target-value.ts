@@ -144,7 +144,7 @@ function read(folded: FoldedText): Reading {
   );
 }
 
-/** Blanks and closing stops say nothing about a value. */
+/** Blanks around a value, and invisible characters before it, say nothing. */
 function trimSource(text: string): string {
   return text.trim().replace(/^[\s\u200B\uFEFF]+/, "");
 }

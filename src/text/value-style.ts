@@ -1,4 +1,4 @@
-import type { ComparatorMark } from "./comparator";
+import { scanComparatorBefore, type ComparatorMark } from "./comparator";
 import { foldText } from "./folded-text";
 import { findQuantities } from "./quantity";
 
@@ -31,29 +31,17 @@ export function readValueStyle(text: string): ValueStyle {
   };
 }
 
-const SIGN_BEFORE_DATE = /^\s{0,8}(≧|≦|⩾|⩽|>=|=<|<=|=>|>|<|=)\s{0,8}(?=(?:\d{4}年|\d{1,2}月|每|年))/;
-const PLAIN_SIGN: Readonly<Record<string, ComparatorMark["comparator"]>> = {
-  "≧": "≥",
-  "⩾": "≥",
-  ">=": "≥",
-  "=>": "≥",
-  "≦": "≤",
-  "⩽": "≤",
-  "<=": "≤",
-  "=<": "≤",
-  ">": ">",
-  "<": "<",
-  "=": "=",
-};
+/** What no word begins with: 不晚于2024年 is no sign. */
+const SIGN = /[^\p{Script=Han}]/u;
+const BEFORE_DATE = /^\s{0,8}(?:\d{4}年|\d{1,2}月|每|年)/;
 
 /** A sign before a date belongs to no quantity. */
 function dateComparators(text: string): ComparatorMark[] {
   const folded = foldText(text.slice(0, 100));
-  const match = SIGN_BEFORE_DATE.exec(folded.text);
-  const sign = match?.[1];
-  const comparator = sign === undefined ? undefined : PLAIN_SIGN[sign];
-  if (match === null || sign === undefined || comparator === undefined) return [];
-  const start = match[0].indexOf(sign);
-  const written = folded.sourceSlice(start, start + sign.length);
-  return [{ comparator, text: written, variant: written !== comparator, place: "before" }];
+  const start = folded.text.length - folded.text.trimStart().length;
+  const sign = scanComparatorBefore(folded.text, start);
+  if (sign === undefined || !SIGN.test(folded.text.charAt(start))) return [];
+  if (!BEFORE_DATE.test(folded.text.slice(sign.end))) return [];
+  const written = folded.sourceSlice(start, sign.end);
+  return [{ comparator: sign.comparator, text: written, variant: written !== sign.comparator, place: "before" }];
 }

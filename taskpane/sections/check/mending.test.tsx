@@ -28,6 +28,14 @@ describe("fixing and ignoring", () => {
     expect(session.calls).toEqual(["fix safe"]);
   });
 
+  test("what was refused just now is not the next step", async () => {
+    const skipped = [{ edit: { ...edit, cell: "F6" }, reason: "protected" as const }];
+    await show({ ...MENDABLE, phase: { name: "fixed", task: "fix", applied: 0, skipped } });
+    expect(element("[role=alert]").textContent).toContain("表2!F6没有改：工作表受保护");
+    expect(text()).not.toContain("一次修复");
+    expect(text()).toContain("看第一个错误");
+  });
+
   test("a finding shows its edit with its white space, and is changed by a button", async () => {
     const session = await show(MENDABLE);
     await openWhy(mendable);

@@ -39,7 +39,11 @@ export function NextStep({ result, state, onLook }: NextStepProps): ReactElement
   const headingId = useId();
   const { canUndo, phase } = state;
   const busy = isBusy(state);
-  const safe = result.findings.filter(({ fix }) => fix?.safety === "safe").length;
+  // What was refused just now would be refused again: its own notice says what to do first.
+  const refused = new Set(phase.name === "fixed" ? phase.skipped.map(({ edit }) => `${edit.sheet}!${edit.cell}`) : []);
+  const safe = result.findings.filter(
+    ({ fix }) => fix?.safety === "safe" && !fix.edits.some(({ sheet, cell }) => refused.has(`${sheet}!${cell}`)),
+  ).length;
   const severity = SEVERITIES.find((one) => result.counts[one] > 0);
   const first = result.findings.find((finding) => finding.severity === severity);
   // The notice of the task that was just done has this button.
