@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding";
 import { applyEdits } from "../workbook/apply-edits";
 import type { Edit } from "../workbook/edit";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { checkSheets, recogniseAll, recognisedSheet } from "./check-workbook";
+import { checkSheets, recogniseAll } from "./check-workbook";
 import type { KnownOutcome } from "./check-workbook";
 import { knownOutcomes } from "./known-outcomes";
 import { createPacer } from "./pacer";
@@ -61,10 +61,14 @@ export async function planFixes(snapshot: WorkbookSnapshot, request: FixRequest)
     mended += findings;
     current = applyEdits(current, edits);
     const changed = new Set(edits.map(({ sheet }) => sheet));
-    sheets = current.sheets.map((sheet, place) =>
-      changed.has(sheet.name) ? recognisedSheet(sheet) : (sheets[place] ?? recognisedSheet(sheet)),
+    const edited = await recogniseAll(
+      current.sheets.filter(({ name }) => changed.has(name)),
+      request,
+      pacer,
     );
-    known = knownOutcomes(found, new Set(sheets.filter(({ name }) => changed.has(name)).map(({ id }) => id)));
+    const anew = new Map(edited.map((sheet) => [sheet.id, sheet]));
+    sheets = sheets.map((sheet) => anew.get(sheet.id) ?? sheet);
+    known = knownOutcomes(found, new Set(anew.keys()));
   }
   return { edits: [...merged.values()].filter(({ from, to }) => from !== to), mended };
 }
