@@ -23,7 +23,7 @@ export function useThemeRules(): string {
 
 function rulesOf(theme: PartialTheme, scheme: "light" | "dark"): string {
   const values = Object.entries(theme).map(([token, value]) => `--${token}:${value}`);
-  return `:root{color-scheme:${scheme};accent-color:var(--colorBrandBackground);${values.join(";")}}`;
+  return `:root{color-scheme:${scheme};accent-color:var(--colorCompoundBrandBackground);${values.join(";")}}`;
 }
 
 /** Excel on the web has no theme to tell, and a page outside Excel no context. */

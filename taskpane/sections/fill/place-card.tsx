@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "2px 6px" },
   box: { margin: 0 },
-  title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  title: { flex: "1 1 80px", minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   badge: {
     padding: "0 6px",
     borderRadius: tokens.borderRadiusMedium,

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     textAlign: "end",
     fontWeight: tokens.fontWeightRegular,
   },
-  name: { textAlign: "start", fontWeight: tokens.fontWeightSemibold },
+  name: { textAlign: "start", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   label: { display: "flex", alignItems: "center", gap: "6px" },
   select: { width: "100%" },
 });

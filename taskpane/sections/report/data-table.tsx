@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     whiteSpace: "nowrap",
   },
-  head: { fontWeight: tokens.fontWeightSemibold },
+  head: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "normal", wordBreak: "keep-all" },
   name: { minWidth: "90px", textAlign: "start", whiteSpace: "normal", overflowWrap: "anywhere" },
 });
 

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   item: { padding: "4px 0 6px", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
   title: { fontWeight: tokens.fontWeightSemibold },
   place: { color: tokens.colorNeutralForeground2 },
+  reason: { marginBottom: "4px" },
 });
 
 export interface IgnoresProps {
@@ -41,7 +42,7 @@ export function Ignores({ ignores, disabled, onTakeBack }: IgnoresProps): ReactE
         <li key={JSON.stringify(ignore)} className={styles.item}>
           <div className={styles.title}>{titleOf(ignore.rule)}</div>
           <div className={styles.place}>{placeOf(ignore)}</div>
-          <div>{texts.because(ignore.reason)}</div>
+          <div className={styles.reason}>{texts.because(ignore.reason)}</div>
           <Button
             size="small"
             disabled={disabled}

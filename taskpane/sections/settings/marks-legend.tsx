@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     boxSizing: "border-box",
     minWidth: "66px",
+    "@media (max-width: 240px)": { minWidth: 0 },
     textAlign: "center",
     padding: "0 8px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
