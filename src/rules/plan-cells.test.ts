@@ -15,8 +15,8 @@ describe("planCells", () => {
   it("names each cell by its printed label, else by the months of the form", () => {
     const labelled = table({ plan: ["0", "0"], labels: { "planLabels[0]": "4 月\n底", "planLabels[1]": "上半年" } });
     expect(planCells(labelled).map((cell) => cell.label)).toEqual([
-      { "zh-CN": "4月底", en: "end of month 4" },
-      { "zh-CN": "上半年", en: "end of month 6" },
+      { "zh-CN": "4月底", en: "end of April" },
+      { "zh-CN": "上半年", en: "end of June" },
     ]);
     expect(planCells(table({ plan: ["", "", "", ""] })).map((cell) => cell.label["zh-CN"])).toEqual([
       "3月底",

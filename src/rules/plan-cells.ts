@@ -55,8 +55,15 @@ function isPercentage(number: number | undefined): number is number {
   return number !== undefined && number >= 0 && number <= 100;
 }
 
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+function monthName(month: number | undefined): string | undefined {
+  const name = month === undefined ? undefined : MONTHS[month - 1];
+  return name && `end of ${name}`;
+}
+
 function labelOf(table: TargetTable, i: number, month: number | undefined): Localized {
   const printed = printedLabel(table, i);
   const chinese = printed === "" ? `${month ?? i + 1}月底` : printed;
-  return { "zh-CN": chinese, en: month === undefined ? chinese : `end of month ${month}` };
+  return { "zh-CN": chinese, en: monthName(month) ?? chinese };
 }

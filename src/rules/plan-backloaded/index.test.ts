@@ -21,7 +21,7 @@ testRule(rule, {
           field: "plan[2]",
           message: [
             "到10月底还是 0%，钱都留到年底支出。",
-            "Nothing is spent by the end of month 10: all the money is left to the end of the year.",
+            "Nothing is spent by the end of October: all the money is left to the end of the year.",
           ],
         },
       ],
@@ -34,7 +34,7 @@ testRule(rule, {
           field: "plan[3]",
           message: [
             "资金支出计划只填了12月底，全年的钱都在最后支出。",
-            "Only the end of month 12 is filled in: all the money is spent at the end.",
+            "Only the end of December is filled in: all the money is spent at the end.",
           ],
         },
       ],

@@ -20,7 +20,7 @@ testRule(rule, {
           field: "plan[3]",
           message: [
             "12月底的支出计划是 0%，比10月底的 100% 少；支出计划是累计数。",
-            "The spend plan for the end of month 12 is 0%, less than the 100% for the end of month 10; the plan is cumulative.",
+            "The spend plan for the end of December is 0%, less than the 100% for the end of October; the plan is cumulative.",
           ],
         },
       ],
@@ -33,7 +33,7 @@ testRule(rule, {
           field: "plan[2]",
           message: [
             "10月底的支出计划是 40%，比3月底的 60% 少；支出计划是累计数。",
-            "The spend plan for the end of month 10 is 40%, less than the 60% for the end of month 3; the plan is cumulative.",
+            "The spend plan for the end of October is 40%, less than the 60% for the end of March; the plan is cumulative.",
           ],
         },
       ],
@@ -46,14 +46,14 @@ testRule(rule, {
           field: "plan[1]",
           message: [
             "6月底的支出计划是 20%，比3月底的 50% 少；支出计划是累计数。",
-            "The spend plan for the end of month 6 is 20%, less than the 50% for the end of month 3; the plan is cumulative.",
+            "The spend plan for the end of June is 20%, less than the 50% for the end of March; the plan is cumulative.",
           ],
         },
         {
           field: "plan[3]",
           message: [
             "12月底的支出计划是 60%，比10月底的 70% 少；支出计划是累计数。",
-            "The spend plan for the end of month 12 is 60%, less than the 70% for the end of month 10; the plan is cumulative.",
+            "The spend plan for the end of December is 60%, less than the 70% for the end of October; the plan is cumulative.",
           ],
         },
       ],

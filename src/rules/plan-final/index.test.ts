@@ -25,7 +25,7 @@ testRule(rule, {
           field: "plan[3]",
           message: [
             "12月底的支出计划是 20%，应当是 100%；几个数加起来正好是 100%，像是分段填的，要填累计数。",
-            "The spend plan for the end of month 12 is 20%; it should be 100%; the shares add up to 100% and should be cumulative.",
+            "The spend plan for the end of December is 20%; it should be 100%; the shares add up to 100% and should be cumulative.",
           ],
         },
       ],
@@ -38,7 +38,7 @@ testRule(rule, {
           field: "plan[3]",
           message: [
             "12月底的支出计划是 98.5%，应当是 100%。",
-            "The spend plan for the end of month 12 is 98.5%; it should be 100%.",
+            "The spend plan for the end of December is 98.5%; it should be 100%.",
           ],
         },
       ],
@@ -51,7 +51,7 @@ testRule(rule, {
           field: "plan[3]",
           message: [
             "12月底的支出计划是 0%，应当是 100%。",
-            "The spend plan for the end of month 12 is 0%; it should be 100%.",
+            "The spend plan for the end of December is 0%; it should be 100%.",
           ],
         },
       ],

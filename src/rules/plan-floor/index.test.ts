@@ -31,21 +31,21 @@ testRule(rule, {
           field: "plan[0]",
           message: [
             "3月底的支出计划是 0%，低于要求的 20%。",
-            "The spend plan for the end of month 3 is 0%, below the floor of 20%.",
+            "The spend plan for the end of March is 0%, below the floor of 20%.",
           ],
         },
         {
           field: "plan[1]",
           message: [
             "6月底的支出计划是 49.5%，低于要求的 50%。",
-            "The spend plan for the end of month 6 is 49.5%, below the floor of 50%.",
+            "The spend plan for the end of June is 49.5%, below the floor of 50%.",
           ],
         },
         {
           field: "plan[2]",
           message: [
             "10月底的支出计划是 79%，低于要求的 80%。",
-            "The spend plan for the end of month 10 is 79%, below the floor of 80%.",
+            "The spend plan for the end of October is 79%, below the floor of 80%.",
           ],
         },
       ],

@@ -26,7 +26,7 @@ testRule(rule, {
           field: "plan[0]",
           message: [
             "3月底写的是“0”，没有 %；10月底写的是“100%”。",
-            "The end of month 3 says “0” without %, the end of month 10 “100%”.",
+            "The end of March says “0” without %, the end of October “100%”.",
           ],
           fix: [
             ["B7", "0", "0%"],
@@ -43,7 +43,7 @@ testRule(rule, {
           field: "plan[3]",
           message: [
             "12月底写的是“1”，没有 %；3月底写的是“25%”。",
-            "The end of month 12 says “1” without %, the end of month 3 “25%”.",
+            "The end of December says “1” without %, the end of March “25%”.",
           ],
         },
       ],
@@ -56,7 +56,7 @@ testRule(rule, {
           field: "plan[0]",
           message: [
             "3月底的“25%”与6月底的“50.00%”小数位数不一致。",
-            "The end of month 3 (“25%”) and the end of month 6 (“50.00%”) have different decimals.",
+            "The end of March (“25%”) and the end of June (“50.00%”) have different decimals.",
           ],
         },
       ],

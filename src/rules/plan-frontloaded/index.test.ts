@@ -16,7 +16,7 @@ testRule(rule, {
       name: "everything by March",
       table: { plan: ["100.00", "100.00", "100.00", "100.00"] },
       problems: [
-        { field: "plan[0]", message: ["3月底就计划支出 100%。", "By the end of month 3, 100% is already spent."] },
+        { field: "plan[0]", message: ["3月底就计划支出 100%。", "By the end of March, 100% is already spent."] },
       ],
     },
   ],

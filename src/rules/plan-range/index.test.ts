@@ -19,13 +19,13 @@ testRule(rule, {
       problems: [
         {
           field: "plan[0]",
-          message: ["3月底的支出计划是 -5%，小于 0。", "The spend plan for the end of month 3 is -5%, less than 0."],
+          message: ["3月底的支出计划是 -5%，小于 0。", "The spend plan for the end of March is -5%, less than 0."],
         },
         {
           field: "plan[2]",
           message: [
             "10月底的支出计划是 500%，超过 100%。",
-            "The spend plan for the end of month 10 is 500%, more than 100%.",
+            "The spend plan for the end of October is 500%, more than 100%.",
           ],
         },
       ],
@@ -38,7 +38,7 @@ testRule(rule, {
           field: "plan[3]",
           message: [
             "12月底的支出计划是 100.5%，超过 100%。",
-            "The spend plan for the end of month 12 is 100.5%, more than 100%.",
+            "The spend plan for the end of December is 100.5%, more than 100%.",
           ],
         },
       ],
@@ -51,7 +51,7 @@ testRule(rule, {
           field: "plan[1]",
           message: [
             "6月底的支出计划“按合同支付”不是百分数。",
-            "The spend plan for the end of month 6, “按合同支付”, is not a percentage.",
+            "The spend plan for the end of June, “按合同支付”, is not a percentage.",
           ],
         },
       ],
