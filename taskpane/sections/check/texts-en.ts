@@ -107,7 +107,7 @@ export const EN: CheckTexts = {
   blank: "(blank)",
   becomes: "becomes",
   fix: "Fix",
-  fixAsShown: "Change like this",
+  fixAsShown: "Change as shown",
   fixRule: (findings) => `Change all of this rule (${findings})`,
   ignore: "Ignore",
   reason: "Reason for ignoring (required)",
