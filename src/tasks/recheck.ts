@@ -157,7 +157,8 @@ async function markSheets(
   findings: CheckedResult["findings"],
   sheets: readonly string[],
 ): Promise<Pick<CheckResult, "unmarked">> {
-  const marks: readonly Mark[] = marksOf(findings).filter(({ sheet }) => sheets.includes(sheet));
+  const names = new Set(sheets);
+  const marks: readonly Mark[] = marksOf(findings).filter(({ sheet }) => names.has(sheet));
   const outcome = await host.mark(marks, sheets);
-  return { unmarked: [...unmarked.filter(({ sheet }) => !sheets.includes(sheet)), ...outcome.unmarked] };
+  return { unmarked: [...unmarked.filter(({ sheet }) => !names.has(sheet)), ...outcome.unmarked] };
 }
