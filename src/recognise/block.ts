@@ -1,5 +1,5 @@
 import type { Field } from "../model/field";
-import type { Budget, MoneyUnit } from "../model/target-table";
+import type { Budget } from "../model/target-table";
 import { parseAmount } from "../text/amount";
 import { parsePoints } from "../text/points";
 import { isBlank } from "../text/fold";
@@ -10,17 +10,13 @@ import type { GridCell, SheetGrid } from "./grid";
 import {
   type BlockLabel,
   blockLabel,
-  bracketedMoneyUnit,
   bracketedPoints,
   isCheckpointLabel,
   isGoalLabel,
   isGoalMark,
-  isOtherFormLabel,
   isSourceLabel,
-  isUnitLabel,
-  isUnitLine,
-  moneyUnitIn,
 } from "./labels";
+import { readUnitRow, type UnitRow } from "./unit-row";
 
 /** Where the block above an indicator grid may stand. */
 export interface BlockBounds {
@@ -39,11 +35,8 @@ export interface BlockBounds {
 }
 
 /** What stands above an indicator grid: title, identification, money, plan, goals. Numbers are not read yet. */
-export interface TableBlock {
+export interface TableBlock extends UnitRow {
   readonly title?: Field;
-  readonly unitLine?: Field;
-  readonly moneyUnitField?: Field;
-  readonly moneyUnit?: MoneyUnit;
   readonly code?: Field;
   readonly name?: Field;
   readonly budget?: Budget;
@@ -142,7 +135,7 @@ class BlockReader {
     const name = this.labelled("name");
     return {
       ...(title === undefined ? {} : { title: filledField(title) }),
-      ...this.readUnitRow(title),
+      ...readUnitRow({ cells: this.cells, headerRow: this.bounds.headerRow, title, total: this.byLabel.get("total") }),
       ...(code === undefined ? {} : { code }),
       ...(name === undefined ? {} : { name }),
       ...(budget === undefined ? {} : { budget }),
@@ -397,30 +390,6 @@ class BlockReader {
       if (text !== undefined && filledField(text).cell !== first.cell) more.push(filledField(text));
     }
     return isBlank(first.text) && more.length > 0 ? more : [first, ...more];
-  }
-
-  /** The row between title and labels that names the unit and says 单位：万元. */
-  private readUnitRow(title: GridCell | undefined): Pick<TableBlock, "unitLine" | "moneyUnitField" | "moneyUnit"> {
-    const firstLabelRow = Math.min(this.bounds.headerRow, ...this.cells.filter(isLabel).map((cell) => cell.row));
-    const above = this.cells.filter((cell) => cell.row < firstLabelRow && cell !== title);
-    const money =
-      above.find((cell) => moneyUnitIn(cell.text) !== undefined) ??
-      this.cells.find((cell) => moneyUnitIn(cell.text) !== undefined);
-    const unitLabel = above.find((cell) => isUnitLabel(cell.label));
-    const unit =
-      above.find((cell) => isUnitLine(cell.text)) ??
-      above.find((cell) => cell.row === (unitLabel ?? money)?.row && cell !== unitLabel && cell !== money);
-    const total = this.byLabel.get("total");
-    const funds = this.cells.find(
-      (cell) => isOtherFormLabel(cell.label) && bracketedMoneyUnit(cell.text) !== undefined,
-    );
-    const moneyUnit =
-      moneyUnitIn(money?.text ?? "") ?? bracketedMoneyUnit(total?.text ?? "") ?? bracketedMoneyUnit(funds?.text ?? "");
-    return {
-      ...(unit === undefined ? {} : { unitLine: filledField(unit) }),
-      ...(money === undefined ? {} : { moneyUnitField: filledField(money) }),
-      ...(moneyUnit === undefined ? {} : { moneyUnit }),
-    };
   }
 }
 

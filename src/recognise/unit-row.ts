@@ -1,0 +1,44 @@
+import type { Field } from "../model/field";
+import type { MoneyUnit } from "../model/target-table";
+import { isLabel } from "./block-cells";
+import { filledField } from "./field";
+import type { GridCell } from "./grid";
+import { bracketedMoneyUnit, isOtherFormLabel, isUnitLabel, isUnitLine, moneyUnitIn } from "./labels";
+
+/** Whose table it is, and the unit of its amounts. */
+export interface UnitRow {
+  readonly unitLine?: Field;
+  readonly moneyUnitField?: Field;
+  readonly moneyUnit?: MoneyUnit;
+}
+
+/** What the unit's row is looked for in. */
+interface UnitRowPlace {
+  /** All cells above the grid, from top to bottom. */
+  readonly cells: readonly GridCell[];
+  /** Header row of the grid. */
+  readonly headerRow: number;
+  readonly title: GridCell | undefined;
+  /** The label of the budget, which may name the unit of the amounts. */
+  readonly total: GridCell | undefined;
+}
+
+/** The row between title and labels that names the unit and says 单位：万元. */
+export function readUnitRow({ cells, headerRow, title, total }: UnitRowPlace): UnitRow {
+  const firstLabelRow = Math.min(headerRow, ...cells.filter(isLabel).map((cell) => cell.row));
+  const above = cells.filter((cell) => cell.row < firstLabelRow && cell !== title);
+  const saysMoneyUnit = (cell: GridCell): boolean => moneyUnitIn(cell.text) !== undefined;
+  const money = above.find(saysMoneyUnit) ?? cells.find(saysMoneyUnit);
+  const unitLabel = above.find((cell) => isUnitLabel(cell.label));
+  const unit =
+    above.find((cell) => isUnitLine(cell.text)) ??
+    above.find((cell) => cell.row === (unitLabel ?? money)?.row && cell !== unitLabel && cell !== money);
+  const funds = cells.find((cell) => isOtherFormLabel(cell.label) && bracketedMoneyUnit(cell.text) !== undefined);
+  const moneyUnit =
+    moneyUnitIn(money?.text ?? "") ?? bracketedMoneyUnit(total?.text ?? "") ?? bracketedMoneyUnit(funds?.text ?? "");
+  return {
+    ...(unit === undefined ? {} : { unitLine: filledField(unit) }),
+    ...(money === undefined ? {} : { moneyUnitField: filledField(money) }),
+    ...(moneyUnit === undefined ? {} : { moneyUnit }),
+  };
+}
