@@ -1,6 +1,7 @@
 import { act, useState } from "react";
 import type { ReactElement } from "react";
-import { CHECKED, plan, START } from "../tests/support/checked-state";
+import { START } from "../commands/session-state";
+import { CHECKED, plan } from "../tests/support/checked-state";
 import { button, buttons, click, element, nameOf, settle, show, text, onBlankPage } from "../tests/support/shown-pane";
 
 onBlankPage();

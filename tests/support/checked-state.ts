@@ -1,20 +1,8 @@
 import type { SessionState } from "../../commands/session";
+import { START } from "../../commands/session-state";
 import type { Finding } from "../../src/model/finding";
 import type { CheckResult } from "../../src/tasks/check-workbook";
 import type { Explanation } from "../../src/tasks/explain-rule";
-
-/** A session as it begins. */
-export const START: SessionState = {
-  phase: { name: "idle" },
-  result: undefined,
-  stale: false,
-  selection: undefined,
-  selected: [],
-  goToFailure: undefined,
-  canUndo: undefined,
-  section: "check",
-  live: undefined,
-};
 
 /** An error. */
 export const plan: Finding = {
