@@ -2,7 +2,7 @@ import { XlsxHost } from "../../src/hosts/xlsx";
 import { HostError, type HostErrorCode } from "../../src/workbook/errors";
 import { type Destination, writeResult } from "../destination";
 import { readBytes } from "../read-workbook";
-import { type FilledWorkbook, type FillRequest, fillWorkbook } from "./fill-workbook";
+import { type FilledWorkbook, type FillRequest, fillWorkbook } from "../../src/tasks/fill-workbook";
 
 /** What became of a file. */
 export type FilledFile =

@@ -5,7 +5,7 @@ import { cliMessages } from "../messages";
 import type { Style } from "../style";
 import { oneLine, placeColumn, printable, visible } from "../text";
 import type { FilledFile } from "./fill-file";
-import type { FilledWorkbook, LackingRows } from "./fill-workbook";
+import type { FilledWorkbook, LackingRows } from "../../src/tasks/fill-workbook";
 import { fillMessages } from "./messages";
 
 /** What was filled in in a file, for people: a line a cell, then what is left for them to do. */

@@ -1,20 +1,20 @@
-import { withStandard } from "../../src/check/apply-settings";
-import { projectName } from "../../src/rules/project-name";
-import type { Settings } from "../../src/check/settings";
-import { choiceEdits, type FillChoice } from "../../src/fill/fill-choice";
-import { isBlankCell } from "../../src/fill/grid-rows";
-import { openSlots, type OpenSlot } from "../../src/fill/open-slots";
-import { PLAN_PRESETS, planEdits, type PlanPresetId } from "../../src/fill/spend-plan";
-import { recogniseSheet } from "../../src/recognise/recognise";
-import { fillTable } from "../../src/tasks/fill-table";
-import { suggestFilling, type TableFilling } from "../../src/tasks/suggest-filling";
-import { parseCell } from "../../src/workbook/address";
-import { applyEdits } from "../../src/workbook/apply-edits";
-import type { Edit, EditOutcome } from "../../src/workbook/edit";
-import type { WorkbookEditor, WorkbookReader } from "../../src/workbook/host";
-import { Journal } from "../../src/workbook/journal";
-import type { RowEditor, RowRefusal } from "../../src/workbook/rows";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { withStandard } from "../check/apply-settings";
+import { projectName } from "../rules/project-name";
+import type { Settings } from "../check/settings";
+import { choiceEdits, type FillChoice } from "../fill/fill-choice";
+import { isBlankCell } from "../fill/grid-rows";
+import { openSlots, type OpenSlot } from "../fill/open-slots";
+import { PLAN_PRESETS, planEdits, type PlanPresetId } from "../fill/spend-plan";
+import { recogniseSheet } from "../recognise/recognise";
+import { fillTable } from "./fill-table";
+import { suggestFilling, type TableFilling } from "./suggest-filling";
+import { parseCell } from "../workbook/address";
+import { applyEdits } from "../workbook/apply-edits";
+import type { Edit, EditOutcome } from "../workbook/edit";
+import type { WorkbookEditor, WorkbookReader } from "../workbook/host";
+import { Journal } from "../workbook/journal";
+import type { RowEditor, RowRefusal } from "../workbook/rows";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** What is filled in. */
 export interface FillRequest {
