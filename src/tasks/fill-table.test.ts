@@ -1,4 +1,4 @@
-import { layForm, sheetOf, type FormContent } from "../../tests/support/form-layout";
+import { layForm, sheetOf } from "../../tests/support/form-layout";
 import { sheetPlan } from "../../tests/filling/blanked-forms";
 import type { FillPlan } from "../fill/fill-plan";
 import { XlsxHost } from "../hosts/xlsx";
@@ -7,29 +7,11 @@ import { valueAt } from "../workbook/apply-edits";
 import { HostError } from "../workbook/errors";
 import { Journal } from "../workbook/journal";
 import type { RowEditor } from "../workbook/rows";
+import { TRAINING_FORM } from "../../tests/support/training-form";
 import { fillTable, type FillTarget } from "./fill-table";
 import { suggestFilling, type FillReading } from "./suggest-filling";
 
 const SHEET = "培训";
-/** 质量 is begun, 成本 and 满意度 are missing; 时效 and 效益 are blank. */
-const FORM: FormContent = {
-  title: "1、干部培训费绩效目标表",
-  unit: "123001某县某局本级",
-  code: "",
-  name: "干部培训费",
-  total: 30,
-  fiscal: 30,
-  other: 0,
-  purpose: "用于举办干部培训班。",
-  plan: ["", "", "", ""],
-  goals: ["举办培训班6期，培训干部400人。"],
-  rows: [
-    ["产出指标", "数量指标", "培训人次", "人数之和", "≥400人次", "年度工作计划"],
-    ["产出指标", "质量指标", "培训合格率", "", "", ""],
-    ["产出指标", "时效指标", "", "", "", ""],
-    ["效益指标", "社会效益指标", "", "", "", ""],
-  ],
-};
 
 interface Opened {
   readonly host: XlsxHost;
@@ -41,7 +23,7 @@ interface Opened {
 }
 
 function open(rows?: (host: XlsxHost) => RowEditor): Opened {
-  const host = new XlsxHost(writeWorkbook([sheetPlan(sheetOf([layForm(FORM)], {}, SHEET))]));
+  const host = new XlsxHost(writeWorkbook([sheetPlan(sheetOf([layForm(TRAINING_FORM)], {}, SHEET))]));
   const journal = new Journal();
   const source = { read: host.read.bind(host), readSettings: () => Promise.resolve(undefined) };
   const read = (cell?: string): Promise<FillReading> =>

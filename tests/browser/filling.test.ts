@@ -7,32 +7,13 @@ import { buildStale } from "../../workbench/server/build";
 import { type RunningServer, serveWorkbench } from "../../workbench/server/serve";
 import { sheetPlan } from "../filling/blanked-forms";
 import { describeInBrowser, launchBrowser } from "../support/browser";
-import { layForm, sheetOf, type FormContent } from "../support/form-layout";
+import { layForm, sheetOf } from "../support/form-layout";
+import { TRAINING_FORM } from "../support/training-form";
 
 jest.setTimeout(120_000);
 
 /** Where pictures of the pane are kept for somebody to look at; none where it is not set. */
 const PICTURES = process.env["PICTURES"];
-
-/** 质量 is half filled in, 时效 and 效益 are blank, 成本 and 满意度 are missing. */
-const FORM: FormContent = {
-  title: "1、干部培训费绩效目标表",
-  unit: "123001某县某局本级",
-  code: "",
-  name: "干部培训费",
-  total: 30,
-  fiscal: 30,
-  other: 0,
-  purpose: "用于举办干部培训班。",
-  plan: ["", "", "", ""],
-  goals: ["举办培训班6期，培训干部400人。"],
-  rows: [
-    ["产出指标", "数量指标", "培训人次", "各期培训实际参训人数之和", "≥400人次", "年度工作计划"],
-    ["产出指标", "质量指标", "培训合格率", "", "", ""],
-    ["产出指标", "时效指标", "", "", "", ""],
-    ["效益指标", "社会效益指标", "", "", "", ""],
-  ],
-};
 
 describeInBrowser("filling in in the pane", () => {
   const folder = mkdtempSync(join(tmpdir(), "jibiao-fill-"));
@@ -43,7 +24,7 @@ describeInBrowser("filling in in the pane", () => {
   let pane: Frame;
 
   beforeAll(async () => {
-    writeFileSync(file, writeWorkbook([sheetPlan(sheetOf([layForm(FORM)], {}, "干部培训费"))]));
+    writeFileSync(file, writeWorkbook([sheetPlan(sheetOf([layForm(TRAINING_FORM)], {}, "干部培训费"))]));
     await buildStale();
     server = await serveWorkbench({ port: 0, file });
     browser = await launchBrowser();
