@@ -21,6 +21,8 @@ module.exports = (mode) => {
       filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
+      // As in webpack.config.js: a page that stayed the same would count as older than its sources for ever.
+      compareBeforeEmit: false,
     },
     module: {
       rules: [

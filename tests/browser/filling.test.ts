@@ -1,81 +1,47 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import { join } from "node:path";
+import type { Frame, Page } from "playwright-core";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
-import { buildStale } from "../../workbench/server/build";
-import { type RunningServer, serveWorkbench } from "../../workbench/server/serve";
 import { sheetPlan } from "../filling/blanked-forms";
-import { describeInBrowser, launchBrowser } from "../support/browser";
+import { describeInWorkbench } from "../support/describe-workbench";
+import { eventually } from "../support/eventually";
 import { layForm, sheetOf } from "../support/form-layout";
+import { cellsOf, goToCell } from "../support/open-sheet";
+import { pressRibbon, type PaneLook } from "../support/pane-page";
 import { TRAINING_FORM } from "../support/training-form";
-
-jest.setTimeout(120_000);
 
 /** Where pictures of the pane are kept for somebody to look at; none where it is not set. */
 const PICTURES = process.env["PICTURES"];
 
-describeInBrowser("filling in in the pane", () => {
-  const folder = mkdtempSync(join(tmpdir(), "jibiao-fill-"));
-  const file = join(folder, "填写.xlsx");
-  let browser: Browser;
-  let server: RunningServer;
+const SHEET = "干部培训费";
+const FILE = {
+  name: "填写.xlsx",
+  bytes: writeWorkbook([sheetPlan(sheetOf([layForm(TRAINING_FORM)], {}, SHEET))]),
+};
+
+describeInWorkbench("filling in in the pane", FILE, (bench) => {
   let page: Page;
   let pane: Frame;
 
-  beforeAll(async () => {
-    writeFileSync(file, writeWorkbook([sheetPlan(sheetOf([layForm(TRAINING_FORM)], {}, "干部培训费"))]));
-    await buildStale();
-    server = await serveWorkbench({ port: 0, file });
-    browser = await launchBrowser();
-  }, 300_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  async function open(width = 1366, colorScheme: "light" | "dark" = "light"): Promise<void> {
-    page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-    await page.goto(server.url);
-    await page.waitForFunction((name) => document.querySelector("#file-name")?.textContent === name, basename(file));
-    await page.evaluate(() => window.workbench?.ready());
-    await page.getByRole("button", { name: "填写建议", exact: true }).click();
-    await page.waitForFunction(() => window.workbench?.isPaneVisible() === true);
-    const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
-    if (frame === undefined) throw new Error("The pane has no page.");
-    pane = frame;
+  async function open(look: PaneLook = {}): Promise<void> {
+    page = await bench.open({ height: 900, ...look });
+    pane = await pressRibbon(page, "填写建议");
     await pane.getByText("指标填写建议").waitFor();
   }
 
-  afterEach(() => page.close());
-
-  const state = (): Promise<string> =>
-    page.evaluate(() => {
-      const { engine } = window.workbench ?? {};
-      return JSON.stringify(
-        engine?.sheets().map(({ id }) => {
-          const area = { top: 0, left: 0, bottom: 39, right: 9 };
-          const merges = engine.merges(id).map((merge) => Object.values(merge).join());
-          return [engine.read(id, area), engine.formats(id, area), merges.sort()];
-        }),
-      );
-    });
-
   it("previews, fills in, inserts rows, and takes all of it back", async () => {
     await open();
-    const before = await state();
-    expect(await pane.getByRole("checkbox", { name: "填写“质量指标 · 培训合格率”这一行" }).isChecked()).toBe(true);
+    const before = await cellsOf(page);
+    const row = pane.getByRole("checkbox", { name: "填写“质量指标 · 培训合格率”这一行" });
+    expect(await row.isChecked()).toBe(true);
     await pane.getByText("考核合格人数÷参训人数×100%").first().waitFor();
     await pane.getByRole("button", { name: /^填写 \d+ 个单元格（新增 2 行）$/ }).click();
     await pane.getByText("这张表的指标都填好了").waitFor();
-    const filled = await state();
+    const filled = await cellsOf(page);
     for (const text of ["≤30万元", "参训人员满意度", "考核合格人数÷参训人数×100%"]) expect(filled).toContain(text);
     expect(filled).toContain("各期培训实际参训人数之和");
     await pane.getByRole("button", { name: "撤销", exact: true }).click();
     await pane.getByText("新增一行").first().waitFor();
-    expect(await state()).toBe(before);
+    expect(await cellsOf(page)).toBe(before);
   });
 
   it("fills in one cell of one row only where a person wants no more", async () => {
@@ -84,7 +50,7 @@ describeInBrowser("filling in in the pane", () => {
     await pane.getByRole("checkbox", { name: "填写“质量指标 · 培训合格率”的指标值" }).check();
     await pane.getByRole("button", { name: "填写 1 个单元格", exact: true }).click();
     await pane.getByText("填写了 1 个单元格。").first().waitFor();
-    const filled = await state();
+    const filled = await cellsOf(page);
     expect(filled).toContain("≥95%");
     expect(filled).not.toContain("考核合格人数÷参训人数×100%");
   });
@@ -95,21 +61,17 @@ describeInBrowser("filling in in the pane", () => {
     await pane.locator("li", { hasText: "参会人员满意度" }).first().waitFor();
     await pane.getByText("资金支出计划", { exact: true }).click();
     await pane.getByLabel("支出进度").selectOption({ label: "按季度 25/50/75/100" });
-    expect(await pane.getByRole("row", { name: /6月底/ }).textContent()).toBe("6月底50%15.00");
+    const june = pane.getByRole("row", { name: /6月底/ });
+    await eventually(async () => expect(await june.textContent()).toBe("6月底50%15.00"));
     await pane.getByRole("button", { name: "填写 4 个进度" }).click();
     await pane.getByText("填写了 4 个单元格。").first().waitFor();
-    expect(await state()).toContain("25%");
+    expect(await cellsOf(page)).toContain("25%");
   });
 
   it("looks the library up and puts an entry into the row that a person stands in", async () => {
     await open();
-    await page.evaluate(() => {
-      const { engine } = window.workbench ?? {};
-      const sheet = engine?.activeSheet() ?? "";
-      const rows = engine?.read(sheet, { top: 0, left: 1, bottom: 39, right: 1 }).values ?? [];
-      const row = rows.findIndex(([text]) => text === "时效指标");
-      engine?.select(sheet, [{ top: row, left: 2, bottom: row, right: 2 }]);
-    });
+    const rows = (await page.evaluate((name) => window.workbench?.values(name, "B1:B40"), SHEET)) ?? [];
+    await goToCell(page, SHEET, `C${String(rows.findIndex(([text]) => text === "时效指标") + 1)}`);
     await pane.getByRole("button", { name: "读取当前的表" }).click();
     await pane.getByText("指标库", { exact: true }).click();
     await pane.getByText("填到：时效指标").waitFor();
@@ -117,7 +79,7 @@ describeInBrowser("filling in in the pane", () => {
     await pane.getByRole("button", { name: "填入", exact: true }).first().click();
     await pane.getByRole("button", { name: "写入 4 个单元格" }).click();
     await pane.getByText("填写了 4 个单元格。").first().waitFor();
-    expect(await state()).toContain("按期举办");
+    expect(await cellsOf(page)).toContain("按期举办");
   });
 
   it.each([
@@ -125,12 +87,13 @@ describeInBrowser("filling in in the pane", () => {
     [450, "light"],
     [320, "dark"],
     [450, "dark"],
-  ] as const)("fits into a pane of %i px, %s", async (width, scheme) => {
-    await open(1366, scheme);
+  ] as const)("fits into a pane of %i px, %s", async (width, theme) => {
+    await open({ theme });
     await pane.evaluate(() => {
       for (const group of Array.from(document.querySelectorAll("details"))) group.open = true;
     });
     await pane.getByRole("searchbox").fill("满意度");
+    await pane.locator("#section-fill li").filter({ hasText: "满意度" }).first().waitFor();
     await page.setViewportSize({ width: 1366, height: 3400 });
     const element = await pane.frameElement();
     await element.evaluate((frame, px) => {
@@ -142,8 +105,9 @@ describeInBrowser("filling in in the pane", () => {
         zIndex: "9999",
       });
     }, width);
+    await eventually(async () => expect(await pane.evaluate(() => innerWidth)).toBe(width));
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     if (PICTURES === undefined) return;
-    await element.screenshot({ path: join(PICTURES, `fill-${String(width)}-${scheme}.png`) });
+    await element.screenshot({ path: join(PICTURES, `fill-${String(width)}-${theme}.png`) });
   });
 });

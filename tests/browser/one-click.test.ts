@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { checkTables } from "../../src/check/check-tables";
 import { readXlsx } from "../../src/hosts/xlsx";
 import { messages } from "../../src/i18n/messages";
@@ -8,12 +8,12 @@ import type { Finding } from "../../src/model/finding";
 import { recognise } from "../../src/recognise/recognise";
 import { applyEdits, valueAt } from "../../src/workbook/apply-edits";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { buildStale } from "../../workbench/server/build";
-import { type RunningServer, serveWorkbench } from "../../workbench/server/serve";
 import { CORPUS_FOLDER, hasCorpus, LAYOUTS } from "../corpus/corpus";
-import { describeInBrowser, launchBrowser } from "../support/browser";
-
-jest.setTimeout(120_000);
+import { describeInWorkbench } from "../support/describe-workbench";
+import { eventually } from "../support/eventually";
+import { expandFindings } from "../support/findings-list";
+import { activeSheet, countMarks, selectedCell, typeCell } from "../support/open-sheet";
+import { addinFrame, addinReady, pressRibbon, untilDone } from "../support/pane-page";
 
 /** The sample, and the published documents where they stand beside the repository. */
 const WORKBOOKS = ["assets/sample.xlsx", ...(hasCorpus() ? LAYOUTS.flatMap(documentsOf) : [])];
@@ -25,72 +25,45 @@ function documentsOf(layout: string): string[] {
     .map((name) => join(folder, name));
 }
 
-describeInBrowser("one click on the ribbon", () => {
-  let browser: Browser;
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    await buildStale();
-    server = await serveWorkbench({ port: 0, file: undefined });
-    browser = await launchBrowser();
-  }, 300_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInWorkbench("one click on the ribbon", undefined, (bench) => {
   it.each(WORKBOOKS)("checks %s; a cell is mended, checked again, and the marks go without a trace", async (file) => {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    await openWorkbook(page, server.url, file);
+    const page = await bench.open();
+    await chooseWorkbook(page, file);
     const before = await page.evaluate(ownFormats);
 
-    const pane = await checkWorkbook(page);
+    const pane = await clickCheck(page);
     const { finding, value } = mendable(readXlsx(readFileSync(file)));
+    const { sheet, cell } = finding;
     const button = findingButton(pane, finding);
     await narrowTo(pane, finding);
     await button.click();
-    await page.waitForFunction(isSelected, [finding.sheet, finding.cell]);
-    expect(await page.evaluate(isMarked, [finding.sheet, finding.cell])).toBe(true);
+    await eventually(async () => {
+      expect([await activeSheet(page), await selectedCell(page)]).toEqual([sheet, cell]);
+    });
+    expect(await page.evaluate(isMarked, [sheet, cell])).toBe(true);
 
-    await typeInto(page, finding, value);
-    await checkWorkbook(page);
-    expect(await button.count()).toBe(0);
-    expect(await page.evaluate(isMarked, [finding.sheet, finding.cell])).toBe(false);
-    expect(await page.evaluate(countMarks)).toBeGreaterThan(0);
+    await typeCell(page, cell, value, sheet);
+    await clickCheck(page);
+    await button.waitFor({ state: "detached" });
+    expect(await page.evaluate(isMarked, [sheet, cell])).toBe(false);
+    expect(await countMarks(page)).toBeGreaterThan(0);
 
     await page.getByRole("button", { name: "清除标记" }).click();
-    await page.waitForFunction(countMarksIsZero);
+    await eventually(async () => expect(await countMarks(page)).toBe(0));
     expect(await page.evaluate(ownFormats)).toEqual(before);
-    await page.close();
   });
 });
 
-async function openWorkbook(page: Page, address: string, file: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate(() => window.workbench?.ready());
+async function chooseWorkbook(page: Page, file: string): Promise<void> {
   await page.setInputFiles("#file-input", file);
   await page.waitForFunction((name) => document.querySelector("#file-name")?.textContent === name, basename(file));
-  await page.evaluate(() => window.workbench?.ready());
+  await addinReady(page);
 }
 
-/** Read the sheets, their areas, their cells; write the marks. */
-const TRIPS_OF_A_CHECK = 4;
-
 /** Presses the button on the ribbon and waits until the pane has the result. */
-async function checkWorkbook(page: Page): Promise<Frame> {
-  const before = (await page.evaluate(() => window.workbench?.traffic().roundTrips)) ?? 0;
-  await page.getByRole("button", { name: "检查工作簿", exact: true }).click();
-  await page.waitForFunction(
-    (trips) => (window.workbench?.traffic().roundTrips ?? 0) >= trips,
-    before + TRIPS_OF_A_CHECK,
-  );
-  await page.waitForFunction(() => window.workbench?.isPaneVisible() === true);
-  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
-  if (pane === undefined) throw new Error("the pane has no page");
-  await pane.getByRole("heading", { name: "发现的问题" }).waitFor();
-  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+async function clickCheck(page: Page): Promise<Frame> {
+  const pane = await addinFrame(page);
+  await untilDone(pane, () => pressRibbon(page, "检查工作簿"));
   return pane;
 }
 
@@ -99,8 +72,7 @@ async function narrowTo(pane: Frame, { sheet, cell }: Finding): Promise<void> {
   await pane.getByRole("button", { name: "筛选", exact: true }).click();
   await pane.getByRole("searchbox").fill(`${sheet} ${cell}`);
   await pane.getByText(/^显示 \d+ 个，/).waitFor();
-  const button = pane.getByRole("button", { name: "全部展开" });
-  if ((await button.count()) > 0) await button.click();
+  await expandFindings(pane);
 }
 
 function findingButton(pane: Frame, { severity, message, cell }: Finding): ReturnType<Frame["getByRole"]> {
@@ -137,17 +109,6 @@ function problemsOf(snapshot: WorkbookSnapshot): readonly Finding[] {
   return checkTables(recognise(snapshot).tables, { locale: "zh-CN" });
 }
 
-async function typeInto(page: Page, { sheet, cell }: Finding, value: string): Promise<void> {
-  const point = await page.evaluate((address) => window.workbench?.cellPoint(address), cell);
-  await page.mouse.click(point?.x ?? 0, point?.y ?? 0);
-  await page.keyboard.type(value);
-  await page.keyboard.press("Enter");
-  await page.waitForFunction(
-    ([name, address, text]) => window.workbench?.values(name ?? "", address ?? "")[0]?.[0] === text,
-    [sheet, cell, value],
-  );
-}
-
 /** Every sheet's own formats, merged areas, validations and conditional formats, but for our marks. Runs in the page. */
 function ownFormats(): unknown {
   const { engine } = window.workbench ?? {};
@@ -162,24 +123,6 @@ function ownFormats(): unknown {
       conditionalFormats: engine.conditionalFormats(id).filter(({ formula }) => !formula.includes("jibiao:")),
     };
   });
-}
-
-function isSelected([name, cell]: readonly string[]): boolean {
-  const { sheet, areas } = window.workbench?.selection() ?? {};
-  const area = areas?.[0];
-  return sheet === name && area !== undefined && cell === `${String.fromCharCode(65 + area.left)}${area.top + 1}`;
-}
-
-function countMarks(): number {
-  const { engine } = window.workbench ?? {};
-  const all = engine?.sheets().flatMap(({ id }) => engine.conditionalFormats(id)) ?? [];
-  return all.filter(({ formula }) => formula.includes("jibiao:")).length;
-}
-
-function countMarksIsZero(): boolean {
-  const { engine } = window.workbench ?? {};
-  const all = engine?.sheets().flatMap(({ id }) => engine.conditionalFormats(id)) ?? [];
-  return all.every(({ formula }) => !formula.includes("jibiao:"));
 }
 
 function isMarked([sheet, cell]: readonly string[]): boolean {

@@ -1,86 +1,58 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Download, Frame } from "playwright-core";
+import type { Download, Frame, Page } from "playwright-core";
 import { readXlsx } from "../../src/hosts/xlsx";
-import { buildStale } from "../../workbench/server/build";
-import { serveWorkbench, type RunningServer } from "../../workbench/server/serve";
-import { describeInBrowser, launchBrowser } from "../support/browser";
-import { accessibilityProblems, openPane, overflow, type PaneLook, type PanePage } from "../support/pane-page";
+import { accessibilityProblems, overflow } from "../support/accessibility";
+import { describeInWorkbench } from "../support/describe-workbench";
+import { eventually } from "../support/eventually";
+import { sheetNames } from "../support/open-sheet";
+import type { PaneLook } from "../support/pane-page";
 
-jest.setTimeout(120_000);
+describeInWorkbench("the report in the pane", "assets/sample.xlsx", (bench) => {
+  let page: Page;
+  let pane: Frame;
 
-describeInBrowser("the report in the pane", () => {
-  let browser: Browser;
-  let server: RunningServer;
-  let opened: PanePage | undefined;
-
-  beforeAll(async () => {
-    await buildStale();
-    server = await serveWorkbench({ port: 0, file: "assets/sample.xlsx" });
-    browser = await launchBrowser();
-  }, 300_000);
-
-  afterEach(async () => {
-    await opened?.close();
-    opened = undefined;
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  async function openReport(look: PaneLook = {}): Promise<Frame> {
-    opened = await openPane(browser, server.url, look);
-    const { pane } = opened;
+  async function openReport(look: PaneLook = {}): Promise<void> {
+    ({ page, pane } = await bench.openPane(look));
     await pane.getByRole("tab", { name: look.locale === "en" ? "Report" : "报告" }).click();
     await pane.getByRole("button", { name: look.locale === "en" ? "Check workbook" : "检查工作簿" }).click();
     await pane.getByRole("heading", { name: look.locale === "en" ? "Spend plans" : "资金支出计划" }).waitFor();
-    return pane;
   }
 
-  async function download(pane: Frame, button: string): Promise<Download> {
-    const coming = opened?.page.waitForEvent("download");
-    await pane.getByRole("button", { name: button, exact: true }).click();
-    const file = await coming;
-    if (file === undefined) throw new Error("No pane is open.");
+  async function download(button: string): Promise<Download> {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      pane.getByRole("button", { name: button, exact: true }).click(),
+    ]);
     return file;
   }
 
   it("asks for a check first, then shows every project's plan, budget and findings", async () => {
-    const pane = await openReport();
+    await openReport();
     for (const title of ["各项目的问题", "各项目预算", "资金支出计划"]) {
       const figure = pane.getByRole("region", { name: title });
-      expect(await figure.getByText("分馆书架购置费").count()).toBe(1);
+      await figure.getByText("分馆书架购置费").waitFor();
     }
-    expect(await pane.getByText("3 个项目，预算数合计 66.5 万元").count()).toBe(1);
+    await pane.getByText("3 个项目，预算数合计 66.5 万元").waitFor();
     const plan = pane.getByRole("region", { name: "资金支出计划" });
-    expect(await plan.getByRole("listitem").filter({ hasText: "18.25" }).count()).toBeGreaterThan(0);
+    await plan.getByRole("listitem").filter({ hasText: "18.25" }).first().waitFor();
   });
 
   it("shows each picture as a table too", async () => {
-    const pane = await openReport();
+    await openReport();
     await pane.getByRole("button", { name: "资金支出计划：看表格" }).click();
     const row = pane.getByRole("row").filter({ hasText: "数字图书馆网络租赁费" });
     expect(await row.getByRole("rowheader").textContent()).toBe("数字图书馆网络租赁费");
-    expect(await row.getByRole("cell").allTextContents()).toEqual([
-      "12",
-      "30%",
-      "3.6",
-      "60%",
-      "7.2",
-      "50%",
-      "6",
-      "90%",
-      "10.8",
-    ]);
+    const figures = ["12", "30%", "3.6", "60%", "7.2", "50%", "6", "90%", "10.8"];
+    expect(await row.getByRole("cell").allTextContents()).toEqual(figures);
     await pane.getByRole("button", { name: "各项目预算：看表格" }).click();
     const total = pane.getByRole("row").filter({ has: pane.getByRole("rowheader", { name: "合计" }) });
+    await total.waitFor();
     expect(await total.getByRole("cell").allTextContents()).toEqual(["66.5", "64.5", "1"]);
   });
 
   it("is saved as a web page that holds every finding", async () => {
-    const pane = await openReport();
-    const file = await download(pane, "存为网页");
+    await openReport();
+    const file = await download("存为网页");
     expect(file.suggestedFilename()).toMatch(/^绩效目标表检查报告.*\.html$/);
     const html = readFileSync(await file.path(), "utf8");
     expect(html).toContain("分馆书架购置费");
@@ -89,8 +61,8 @@ describeInBrowser("the report in the pane", () => {
   });
 
   it("is saved as a workbook that opens", async () => {
-    const pane = await openReport();
-    const file = await download(pane, "存为 Excel");
+    await openReport();
+    const file = await download("存为 Excel");
     expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
     const { sheets } = readXlsx(readFileSync(await file.path()));
     const texts = sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ value }) => value)));
@@ -98,29 +70,26 @@ describeInBrowser("the report in the pane", () => {
   });
 
   it("is added to the workbook, beside a sheet of that name too, and taken back", async () => {
-    const pane = await openReport();
-    const names = (): Promise<readonly string[] | undefined> =>
-      opened?.page.evaluate(() => window.workbench?.sheetNames()) ?? Promise.resolve(undefined);
-    const before = await names();
-    await opened?.page.evaluate(() => window.workbench?.engine.addSheet("检查报告"));
+    await openReport();
+    const before = await sheetNames(page);
+    await page.evaluate(() => window.workbench?.engine.addSheet("检查报告"));
     await pane.getByRole("button", { name: "新建“检查报告”工作表" }).click();
     await pane.getByText("已写入工作簿。").first().waitFor();
-    expect(await names()).toEqual([...(before ?? []), "检查报告", "检查报告(2)", "检查报告-问题清单"]);
-    const cells = await opened?.page.evaluate(() => window.workbench?.values("检查报告-问题清单", "C2:G2")[0]);
+    expect(await sheetNames(page)).toEqual([...before, "检查报告", "检查报告(2)", "检查报告-问题清单"]);
+    const cells = await page.evaluate(() => window.workbench?.values("检查报告-问题清单", "C2:G2")[0]);
     expect(cells).toEqual(["数字图书馆网络租赁费", "数字图书馆网络租赁费", "B3", "警告", expect.any(String)]);
 
     await pane.getByRole("button", { name: /^撤销/ }).first().click();
-    await opened?.page.waitForFunction(() => window.workbench?.sheetNames().includes("检查报告(2)") === false);
-    expect(await names()).toEqual([...(before ?? []), "检查报告"]);
+    await eventually(async () => expect(await sheetNames(page)).toEqual([...before, "检查报告"]));
   });
 
   it("is copied as text where the system allows it, and shown to be copied where not", async () => {
-    const pane = await openReport();
-    await opened?.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openReport();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await pane.getByRole("button", { name: "复制文字" }).click();
     await pane.getByText("已复制").waitFor();
-    const copied = await opened?.page.evaluate(() => navigator.clipboard.readText());
-    expect(copied?.split("\n").slice(0, 2)).toEqual(["绩效目标表检查报告", expect.stringContaining("3 张表")]);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split("\n").slice(0, 2)).toEqual(["绩效目标表检查报告", expect.stringContaining("3 张表")]);
 
     await pane.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
@@ -132,16 +101,17 @@ describeInBrowser("the report in the pane", () => {
   });
 
   it("prints all of it, without tabs and buttons", async () => {
-    const pane = await openReport();
-    await opened?.page.emulateMedia({ media: "print" });
-    expect(await pane.getByRole("tablist").isVisible()).toBe(false);
-    expect(await pane.getByRole("button").first().isVisible()).toBe(false);
-    expect(
-      await pane.evaluate(() => {
+    await openReport();
+    await page.emulateMedia({ media: "print" });
+    await pane.locator("[role=tablist]").waitFor({ state: "hidden" });
+    expect(await pane.locator("button:visible").count()).toBe(0);
+    expect(await pane.getByRole("heading", { name: "资金支出计划" }).isVisible()).toBe(true);
+    const isWhole = (): Promise<boolean> =>
+      pane.evaluate(() => {
         const main = document.querySelector("main");
         return main !== null && main.clientHeight >= main.scrollHeight;
-      }),
-    ).toBe(true);
+      });
+    await eventually(async () => expect(await isWhole()).toBe(true));
   });
 
   it.each<PaneLook>([
@@ -149,12 +119,12 @@ describeInBrowser("the report in the pane", () => {
     { locale: "en", theme: "dark", width: 320 },
     { locale: "en", theme: "contrast", width: 450 },
   ])("fits into the pane and suits everybody, as pictures and as tables: %j", async (look) => {
-    const pane = await openReport(look);
+    await openReport(look);
     expect(await overflow(pane)).toEqual([]);
     expect(await accessibilityProblems(pane)).toEqual([]);
-    for (const button of await pane.getByRole("button", { name: look.locale === "en" ? /as a table/ : /看表格/ }).all())
-      await button.click();
-    expect(await pane.getByRole("table").count()).toBe(3);
+    const asTable = pane.getByRole("button", { name: look.locale === "en" ? /as a table/ : /看表格/ });
+    for (const place of [0, 1, 2]) await asTable.nth(place).click();
+    await eventually(async () => expect(await pane.getByRole("table").count()).toBe(3));
     expect(await overflow(pane)).toEqual([]);
     expect(await accessibilityProblems(pane)).toEqual([]);
   });

@@ -1,15 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page, Request } from "playwright-core";
+import type { Frame, Page, Request } from "playwright-core";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
 import { targetForm } from "../../src/templates/target-form";
-import { buildStale } from "../../workbench/server/build";
-import { type RunningServer, serveWorkbench } from "../../workbench/server/serve";
-import { describeInBrowser, launchBrowser } from "../support/browser";
-import { openPane } from "../support/pane-page";
-
-jest.setTimeout(120_000);
+import { describeInWorkbench } from "../support/describe-workbench";
+import { closeFinding, expandFindings, explainFinding } from "../support/findings-list";
+import { checkWorkbook } from "../support/pane-page";
 
 /** Texts that run, or fetch something, wherever they are taken for more than text. */
 const SCRIPT = '<script>window.wasRun="script"</script>';
@@ -33,37 +27,15 @@ const HOSTILE = targetForm("<b>表</b>&amp;", {
   ],
 });
 
-describeInBrowser("a workbook full of markup and formulas as text", () => {
-  let folder: string;
-  let browser: Browser;
-  let server: RunningServer;
+const FILE = { name: "hostile.xlsx", bytes: writeWorkbook([HOSTILE]) };
 
-  beforeAll(async () => {
-    await buildStale();
-    folder = await mkdtemp(join(tmpdir(), "jibiao-"));
-    const file = join(folder, "hostile.xlsx");
-    await writeFile(file, writeWorkbook([HOSTILE]));
-    server = await serveWorkbench({ port: 0, file });
-    browser = await launchBrowser();
-  }, 300_000);
+/** Findings whose explanation is opened. */
+const OPENED = 4;
 
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await rm(folder, { recursive: true });
-  });
-
-  /** What the pane and the page around it have run of it. */
-  async function wasRun(page: Page): Promise<unknown[]> {
-    const run = await Promise.all(
-      page.frames().map((frame) => frame.evaluate(() => Reflect.get(window, "wasRun") as unknown)),
-    );
-    return run.filter((what) => what !== undefined);
-  }
-
+describeInWorkbench("a workbook full of markup and formulas as text", FILE, (bench) => {
   it("is checked and shown as the text it is, and no request leaves the server that the page is from", async () => {
     const requests: Request[] = [];
-    const { page, pane } = await openPane(browser, server.url, {
+    const { page, pane } = await bench.openPane({
       watch: (context) => context.on("request", (request) => requests.push(request)),
     });
     const dialogs: string[] = [];
@@ -71,26 +43,28 @@ describeInBrowser("a workbook full of markup and formulas as text", () => {
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });
-    await page.evaluate(() => window.workbench?.press("Jibiao.CheckWorkbook"));
-    await pane.getByRole("list").first().waitFor();
+    await checkWorkbook(page);
+    await expandFindings(pane);
     // The project's name heads its findings, letter by letter.
     await pane.getByText(IMAGE).first().waitFor();
-    const why = pane.getByRole("button", { name: /^为什么：/ });
-    for (let index = 0; index < Math.min(4, await why.count()); index += 1) await why.nth(index).click();
-    expect(await pane.locator("img, script:not([src]), iframe").count()).toBe(0);
+    for (let place = 0; place < OPENED; place += 1) {
+      await explainFinding(pane, place);
+      expect(await pane.locator("img, script:not([src]), iframe").count()).toBe(0);
+      await closeFinding(pane, place);
+    }
+    await laterPicture(pane);
     expect(await wasRun(page)).toEqual([]);
     expect(dialogs).toEqual([]);
-    const origin = new URL(server.url).origin;
+    const origin = new URL(bench.url).origin;
     const outside = requests
       .map((request) => request.url())
       .filter((url) => !url.startsWith(origin) && !/^(data|blob):/.test(url));
-    expect(requests.length).toBeGreaterThan(5);
+    expect(requests.length).toBeGreaterThan(OPENED);
     expect(outside).toEqual([]);
-    await page.context().close();
   });
 
   it("cannot be sent anywhere by the page: its policy refuses every other address", async () => {
-    const { page, pane } = await openPane(browser, server.url);
+    const { pane } = await bench.openPane();
     const refused = await pane.evaluate(async () => {
       const broken = new Promise<string>((resolve) => {
         document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective), {
@@ -108,6 +82,25 @@ describeInBrowser("a workbook full of markup and formulas as text", () => {
       return Reflect.get(window, "wasRun") as unknown;
     });
     expect(evaluated).toBeUndefined();
-    await page.context().close();
   });
 });
+
+/** What the pane and the page around it have run of it. */
+async function wasRun(page: Page): Promise<unknown[]> {
+  const run = await Promise.all(
+    page.frames().map((frame) => frame.evaluate(() => Reflect.get(window, "wasRun") as unknown)),
+  );
+  return run.filter((what) => what !== undefined);
+}
+
+/** Resolves when a picture that came into the page after all others has failed to load: theirs have too. */
+async function laterPicture(pane: Frame): Promise<void> {
+  await pane.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const image = new Image();
+        image.addEventListener("error", resolve);
+        image.src = "no-such-picture.png";
+      }),
+  );
+}

@@ -1,53 +1,23 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { readXlsx } from "../../src/hosts/xlsx";
-import { buildStale } from "../../workbench/server/build";
-import { serveWorkbench, type RunningServer } from "../../workbench/server/serve";
-import { describeInBrowser, launchBrowser } from "../support/browser";
+import { describeInWorkbench } from "../support/describe-workbench";
+import { eventually } from "../support/eventually";
+import { countMarks, typeCell } from "../support/open-sheet";
+import { addinFrame, pressRibbon, untilDone, type PaneLook } from "../support/pane-page";
 
 const SAMPLE = "assets/sample.xlsx";
-const BUILD_MS = 240_000;
-const CONTRACT_MS = 120_000;
 
-jest.setTimeout(60_000);
-
-describeInBrowser("the workbench", () => {
-  let browser: Browser;
-  let server: RunningServer;
-  let context: BrowserContext;
-  let page: Page;
-  let problems: string[];
-
-  beforeAll(async () => {
-    await buildStale();
-    server = await serveWorkbench({ port: 0, file: SAMPLE });
-    browser = await launchBrowser();
-  }, BUILD_MS);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  beforeEach(async () => {
-    // Without its own idea of light and dark, the browser takes that of the page's frame, as a person's does.
-    context = await browser.newContext({ colorScheme: null, viewport: { width: 1366, height: 768 } });
-    page = await context.newPage();
-    problems = watch(page, server.url);
-  });
-
-  afterEach(async () => {
-    await context.close();
-  });
-
-  async function openPage(query = ""): Promise<void> {
-    await page.goto(`${server.url}${query}`);
-    await page.waitForFunction(() => window.workbench !== undefined);
-    await page.evaluate(() => window.workbench?.ready());
+describeInWorkbench("the workbench", SAMPLE, (bench) => {
+  /** Opens the page and notes its errors and the requests that leave this machine. */
+  async function openWatched(look: PaneLook = {}): Promise<{ readonly page: Page; readonly problems: string[] }> {
+    const problems: string[] = [];
+    const page = await bench.open({ ...look, watch: (context) => watch(context, bench.url, problems) });
+    return { page, problems };
   }
 
   it("shows the sample, the ribbon of the manifest and a hidden pane, and asks nobody else for anything", async () => {
-    await openPage();
+    const { page, problems } = await openWatched();
     expect(await page.locator("#file-name").textContent()).toBe("sample.xlsx");
     expect(await page.locator(".ribbon-tab").allTextContents()).toEqual(["绩效目标"]);
     expect(await page.locator(".ribbon-label").allTextContents()).toEqual([
@@ -59,40 +29,38 @@ describeInBrowser("the workbench", () => {
       "打开面板",
     ]);
     expect(await page.evaluate(() => window.workbench?.isPaneVisible())).toBe(false);
+    const addin = await addinFrame(page);
+    await addin.locator("[role=tablist]").waitFor({ state: "attached" });
     expect(problems).toEqual([]);
   });
 
   it("speaks English and passes the language and the theme on to the add-in", async () => {
-    await openPage("?locale=en&theme=dark");
+    const page = await bench.open({ locale: "en", theme: "dark" });
     expect(await page.locator("#open-button").textContent()).toBe("Open");
     expect(await page.locator(".ribbon-tab").allTextContents()).toEqual(["Targets"]);
-    const addin = page.frames().find((frame) => frame.url().includes("taskpane.html"));
-    expect(await addin?.evaluate(() => Office.context.displayLanguage)).toBe("en-US");
-    const isDark = (): boolean => matchMedia("(prefers-color-scheme: dark)").matches;
-    expect(await addin?.evaluate(isDark)).toBe(true);
+    const addin = await addinFrame(page);
+    expect(await addin.evaluate(() => Office.context.displayLanguage)).toBe("en-US");
+    const isDark = (): Promise<boolean> => addin.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+    await eventually(async () => expect(await isDark()).toBe(true));
     await page.locator("#theme-button").click();
-    expect(await addin?.evaluate(isDark)).toBe(false);
+    await eventually(async () => expect(await isDark()).toBe(false));
   });
 
   it("marks cells when a button of the ribbon is pressed, and leaves no trace when they are cleared", async () => {
-    await openPage();
-    await page.getByRole("button", { name: "检查工作簿" }).click();
-    await page.waitForFunction(() => window.workbench?.isPaneVisible() === true);
-    await page.waitForFunction(countMarks);
+    const { page, problems } = await openWatched();
+    const pane = await addinFrame(page);
+    await untilDone(pane, () => pressRibbon(page, "检查工作簿"));
+    expect(await countMarks(page)).toBeGreaterThan(0);
     await page.evaluate(() => window.workbench?.press("Jibiao.ClearMarks"));
-    expect(await page.evaluate(countMarks)).toBe(0);
+    expect(await countMarks(page)).toBe(0);
     const saved = await page.evaluate(() => window.workbench?.save());
     expect(Buffer.from(saved?.bytes ?? []).equals(readFileSync(SAMPLE))).toBe(true);
     expect(problems).toEqual([]);
   });
 
   it("takes what a person types and saves it into the file", async () => {
-    await openPage();
-    const sheet = (await page.evaluate(() => window.workbench?.sheetNames()[0])) ?? "";
-    await page.evaluate((name) => window.workbench?.select(name, "B60"), sheet);
-    await page.keyboard.type("手工输入");
-    await page.keyboard.press("Enter");
-    await page.waitForFunction((name) => window.workbench?.values(name, "B60")[0]?.[0] === "手工输入", sheet);
+    const page = await bench.open();
+    await typeCell(page, "B60", "手工输入");
     const saved = await page.evaluate(() => window.workbench?.save());
     expect(saved?.lost).toEqual([]);
     const row = readXlsx(Uint8Array.from(saved?.bytes ?? [])).sheets[0]?.rows.find((one) => one.row === 59);
@@ -100,7 +68,7 @@ describeInBrowser("the workbench", () => {
   });
 
   it("saves added, renamed and deleted sheets and inserted rows", async () => {
-    await openPage();
+    const page = await bench.open();
     await page.evaluate(() => {
       const { engine } = window.workbench ?? { engine: undefined };
       if (engine === undefined) return;
@@ -132,41 +100,29 @@ describeInBrowser("the workbench", () => {
   });
 
   it("says in a sentence that a file is no workbook and keeps what is open", async () => {
-    await openPage();
+    const page = await bench.open();
     await page.setInputFiles("#file-input", { name: "报表.xls", mimeType: "", buffer: Buffer.from("no workbook") });
-    expect(await page.locator("#message").textContent()).toContain("这不是 .xlsx 工作簿");
+    await page.locator("#message").getByText("这不是 .xlsx 工作簿").waitFor();
     expect(await page.locator("#file-name").textContent()).toBe("sample.xlsx");
   });
 
-  it(
-    "holds to the engine contract",
-    async () => {
-      await page.goto(`${server.url}contract.html`);
-      await page.waitForFunction(() => window.runEngineContract !== undefined);
-      const results = (await page.evaluate(() => window.runEngineContract?.())) ?? [];
-      expect(results.length).toBeGreaterThan(0);
-      expect(results.filter(({ error }) => error !== undefined)).toEqual([]);
-    },
-    CONTRACT_MS,
-  );
+  it("holds to the engine contract", async () => {
+    const page = await bench.browser.newPage();
+    await page.goto(`${bench.url}contract.html`);
+    await page.waitForFunction(() => window.runEngineContract !== undefined);
+    const results = (await page.evaluate(() => window.runEngineContract?.())) ?? [];
+    expect(results.length).toBeGreaterThan(0);
+    expect(results.filter(({ error }) => error !== undefined)).toEqual([]);
+  });
 });
 
 /** Collects errors of the page and requests that leave this machine. */
-function watch(page: Page, url: string): string[] {
-  const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("console", (message) => {
+function watch(context: BrowserContext, url: string, problems: string[]): void {
+  context.on("weberror", (error) => problems.push(error.error().message));
+  context.on("console", (message) => {
     if (message.type() === "error") problems.push(message.text());
   });
-  page.on("request", (request) => {
+  context.on("request", (request) => {
     if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(url)) problems.push(request.url());
   });
-  return problems;
-}
-
-/** Number of our marks in the workbook; runs in the page. */
-function countMarks(): number {
-  const names = window.workbench?.sheetNames() ?? [];
-  const formats = names.flatMap((name) => window.workbench?.conditionalFormats(name) ?? []);
-  return formats.filter(({ formula }) => formula.includes("jibiao:")).length;
 }

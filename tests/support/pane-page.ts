@@ -1,13 +1,5 @@
-import axe from "axe-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { Locale } from "../../src/i18n/localized";
-
-declare global {
-  interface Window {
-    /** There once its source was run in the page. */
-    readonly axe?: typeof axe;
-  }
-}
 
 /** How the workbench is opened. */
 export interface PaneLook {
@@ -28,53 +20,90 @@ export interface PanePage {
   close(): Promise<void>;
 }
 
-/** Opens the workbench in a window of its own and brings its pane to the front. */
-export async function openPane(browser: Browser, address: string, look: PaneLook = {}): Promise<PanePage> {
-  const { locale = "zh-CN", theme = "light", width, height = 768 } = look;
-  const context: BrowserContext = await browser.newContext({
+/** Milliseconds that anything may take before it counts as missing. */
+const PATIENCE = 120_000;
+
+/** `SLOWER=6` makes the page six times slower than this machine could: what a test takes for granted too early fails then. */
+const SLOWER = Number(process.env["SLOWER"] ?? 1);
+
+/** Opens the workbench in a window of its own, with the add-in loaded and its pane hidden. */
+export async function openWorkbench(browser: Browser, address: string, look: PaneLook = {}): Promise<Page> {
+  const { locale = "zh-CN", theme = "light", height = 768 } = look;
+  const context = await browser.newContext({
+    // Without its own idea of light and dark, the browser takes that of the page's frame, as a person's does.
     colorScheme: null,
     acceptDownloads: true,
     viewport: { width: 1366, height },
     ...(theme === "contrast" ? { forcedColors: "active" as const } : {}),
   });
+  context.setDefaultTimeout(PATIENCE);
   look.watch?.(context);
   const page = await context.newPage();
+  if (SLOWER > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  }
   await page.goto(`${address}?locale=${locale}&theme=${theme === "light" ? "light" : "dark"}`);
+  await addinReady(page);
+  return page;
+}
+
+/** Opens the workbench in a window of its own and brings its pane to the front. */
+export async function openPane(browser: Browser, address: string, look: PaneLook = {}): Promise<PanePage> {
+  const page = await openWorkbench(browser, address, look);
+  const pane = await pressRibbon(page, look.locale === "en" ? "Open pane" : "打开面板");
+  if (look.width !== undefined) {
+    await page.addStyleTag({ content: `.task-pane{--pane-width:${look.width}px !important}` });
+  }
+  await pane.getByRole("tablist").waitFor();
+  return { page, pane, close: () => page.context().close() };
+}
+
+/** Resolves when the workbench has opened its workbook and the add-in's commands can be pressed. */
+export async function addinReady(page: Page): Promise<void> {
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench?.ready());
-  await page.getByRole("button", { name: locale === "en" ? "Open pane" : "打开面板", exact: true }).click();
+}
+
+/** The add-in's own page. Another workbook, and another language, bring another one. */
+export async function addinFrame(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("#task-pane-body iframe", { state: "attached" });
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("The pane has no page.");
+  return frame;
+}
+
+/** Presses a button of the ribbon that shows the pane, by its name; resolves when it is shown. */
+export async function pressRibbon(page: Page, name: string): Promise<Frame> {
+  await page.getByRole("button", { name, exact: true }).click();
   await page.waitForFunction(() => window.workbench?.isPaneVisible() === true);
   // Away from the button, whose tip would lie over the sheet.
   await page.mouse.move(0, 0);
-  if (width !== undefined) await page.addStyleTag({ content: `.task-pane{--pane-width:${width}px !important}` });
-  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
-  if (pane === undefined) throw new Error("The pane has no page.");
-  await pane.getByRole("tablist").waitFor();
-  return { page, pane, close: () => context.close() };
+  return addinFrame(page);
 }
 
-/**
- * What axe finds wrong with a page: rule and element, one line each. In a contrast theme the system chooses the colours,
- * which axe does not see: they are not judged then.
- */
-export async function accessibilityProblems(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const isContrast = matchMedia("(forced-colors: active)").matches;
-    const results = await window.axe?.run(document, { rules: { "color-contrast": { enabled: !isContrast } } });
-    if (results === undefined) throw new Error("axe is not in the page.");
-    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
+/** Checks the workbook by the add-in's own command; resolves when the add-in has finished. */
+export async function checkWorkbook(page: Page): Promise<void> {
+  await page.evaluate(() => window.workbench?.press("Jibiao.CheckWorkbook"));
 }
 
-/** Elements that reach beyond the right edge of the pane, and do not scroll in themselves. */
-export function overflow(frame: Frame): Promise<readonly string[]> {
-  return frame.evaluate(() => {
-    const edge = document.documentElement.clientWidth;
-    const scrolls = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).overflowX === "auto" || scrolls(element.parentElement));
-    return [...document.querySelectorAll("main *")]
-      .filter((element) => element.getBoundingClientRect().right > edge + 0.5 && !scrolls(element))
-      .map((element) => element.outerHTML.slice(0, 200));
+/** Does what sets a task off, and resolves when the pane has shown its progress and shows none any more. */
+export async function untilDone(pane: Frame, begin: () => Promise<unknown>): Promise<void> {
+  const task = await pane.evaluateHandle(() => {
+    const bar = "[role=progressbar]";
+    let hasBegun = false;
+    const end = new Promise<void>((resolve) => {
+      const observer = new MutationObserver((records) => {
+        const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+        hasBegun ||= added.some((node) => node instanceof Element && (node.matches(bar) || node.querySelector(bar)));
+        if (!hasBegun || document.querySelector(bar) !== null) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    });
+    return { end };
   });
+  await begin();
+  await task.evaluate(({ end }) => end);
 }

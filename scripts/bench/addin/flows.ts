@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { typeCell } from "../../../tests/support/type-cell";
+import { typeCell } from "../../../tests/support/open-sheet";
 import { benchSheets } from "../bench-sheets";
 import { fileWithoutNotes } from "../generated-file";
 import { fixed, printTable } from "../table";
