@@ -1,4 +1,4 @@
-import { lstat } from "node:fs/promises";
+import { lstat, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Option, type Command } from "commander";
 import type { Locale } from "../src/i18n/localized";
@@ -6,6 +6,7 @@ import { isAmong } from "./find-files";
 import { fileOption } from "./file-arguments";
 import { cliMessages } from "./messages";
 import { printable } from "./text";
+import { readBytes, readProblemText, type ReadProblem } from "./read-workbook";
 import { writeBytes } from "./replace-file";
 
 /** Where changed files go. */
@@ -56,14 +57,26 @@ export async function destinationOf(
 
 /** A name that two of the files have: in one folder the second would take the place of the first. */
 function doubleName(files: readonly string[]): string | undefined {
-  const names = files.map((file) => basename(file));
-  return names.find((name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < index);
+  const seen = new Set<string>();
+  return files.map((file) => basename(file)).find((name) => seen.size === seen.add(name.toLowerCase()).size);
 }
 
-/** Where a file was written to; undefined when nothing was to be written. */
-export type Written = { readonly written: string | undefined } | { readonly error: "unwritable" };
+/** Why a changed file was not written. */
+export type WriteProblem =
+  | "unwritable"
+  /** Another program changed the file between our reading and writing; its changes stay. */
+  | "changed-meanwhile";
 
-/** Writes a changed file where it goes. In place a file that stayed the same is not touched. */
+/** Where a file was written to; undefined when nothing was to be written. */
+export type Written = { readonly written: string | undefined } | { readonly error: WriteProblem };
+
+/** The sentence for a file that was not read or not written. */
+export function writeProblemText(problem: ReadProblem | WriteProblem, locale: Locale): string {
+  if (problem === "unwritable") return cliMessages(locale).unwritable;
+  return problem === "changed-meanwhile" ? cliMessages(locale).changedMeanwhile : readProblemText(problem, locale);
+}
+
+/** Writes a changed file where it goes. In place a file that stayed the same is not touched, nor one that is no longer as it was read. */
 export async function writeResult(
   file: string,
   before: Uint8Array,
@@ -72,8 +85,20 @@ export async function writeResult(
 ): Promise<Written> {
   if (dryRun || (folder === undefined && after === before)) return { written: undefined };
   const target = folder === undefined ? file : join(folder, basename(file));
+  if (folder === undefined && !(await holds(file, before))) return { error: "changed-meanwhile" };
   const isKept = !backup || (await writeBytes(await backupName(file), before, file));
   return isKept && (await writeBytes(target, after, file)) ? { written: target } : { error: "unwritable" };
+}
+
+/** A pipe gives its content once and is not asked again. */
+async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
+  const isFile = await stat(file).then(
+    (found) => found.isFile(),
+    () => true,
+  );
+  if (!isFile) return true;
+  const now = await readBytes(file).catch(() => undefined);
+  return now !== undefined && Buffer.compare(now, bytes) === 0;
 }
 
 /** The first of `.bak`, `.bak2`, `.bak3` … that is free: what an earlier command kept is not lost to a later one. */

@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -44,10 +45,16 @@ async function filesBelow(folder: string, except: string | undefined): Promise<s
       if (isHidden(entry.name)) continue;
       if (entry.isDirectory()) {
         if (except === undefined || (await realFile(path)) !== except) folders.push(path);
-      } else if (isWorkbookName(entry.name) && (entry.isFile() || entry.isSymbolicLink())) files.push(path);
+      } else if (isWorkbookName(entry.name) && (entry.isFile() || (await isLinkToFile(entry, path)))) files.push(path);
     }
   }
   return files;
+}
+
+/** True for a link to a file, and for one that leads nowhere: reading it says so. Links to folders could go round in circles. */
+async function isLinkToFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false;
+  return (await stat(path).catch(() => undefined))?.isFile() ?? true;
 }
 
 /** `~$` begins the names of the lock files that Excel keeps beside an open workbook. */

@@ -1,13 +1,12 @@
 import type { Settings } from "../src/check/settings";
 import { patchXlsx, readXlsx } from "../src/hosts/xlsx";
-import { messages } from "../src/i18n/messages";
 import type { Finding } from "../src/model/finding";
 import { isSafe, planFixes } from "../src/tasks/plan-fixes";
 import type { Edit, EditOutcome } from "../src/workbook/edit";
-import { HostError, type HostErrorCode } from "../src/workbook/errors";
-import { type Destination, writeResult } from "./destination";
+import { HostError } from "../src/workbook/errors";
+import { type Destination, writeResult, type WriteProblem, writeProblemText } from "./destination";
 import { cliMessages } from "./messages";
-import { readBytes } from "./read-workbook";
+import { readBytes, readProblem, type ReadProblem } from "./read-workbook";
 import type { Style } from "./style";
 import { placeColumn, printable, visible } from "./text";
 
@@ -21,7 +20,7 @@ export interface FixRequest {
 /** What became of a file. */
 export type FixedFile =
   | { readonly file: string; readonly written: string | undefined; readonly outcome: EditOutcome }
-  | { readonly file: string; readonly error: HostErrorCode | "unwritable" };
+  | { readonly file: string; readonly error: ReadProblem | WriteProblem };
 
 /** Mends one file. A file that cannot be read or written is an answer, not an exception. */
 export async function fixFile(file: string, request: FixRequest, destination: Destination): Promise<FixedFile> {
@@ -32,7 +31,7 @@ export async function fixFile(file: string, request: FixRequest, destination: De
     const { bytes, outcome } = patchXlsx(before, edits);
     return { file, outcome, ...(await writeResult(file, before, bytes, destination)) };
   } catch (error) {
-    if (error instanceof HostError) return { file, error: error.code };
+    if (error instanceof HostError) return { file, error: readProblem(error) };
     throw error;
   }
 }
@@ -47,7 +46,7 @@ export function fixText(fixed: FixedFile, dryRun: boolean, style: Style): string
   const said = cliMessages(style.locale);
   const head = bold(printable(fixed.file));
   if ("error" in fixed) {
-    return `${head}\n  ${red(fixed.error === "unwritable" ? said.unwritable : messages(style.locale).errors[fixed.error])}\n`;
+    return `${head}\n  ${red(writeProblemText(fixed.error, style.locale))}\n`;
   }
   const { applied, skipped } = fixed.outcome;
   if (applied.length + skipped.length === 0) return `${head}\n  ${said.nothingToFix}\n`;
@@ -64,8 +63,7 @@ function editLine(edit: Edit): string {
 /** The JSON of `fix` for one file. */
 export function fixJson(fixed: FixedFile, { locale }: Style): object {
   if ("error" in fixed) {
-    const message =
-      fixed.error === "unwritable" ? cliMessages(locale).unwritable : messages(locale).errors[fixed.error];
+    const message = writeProblemText(fixed.error, locale);
     return { file: fixed.file, error: { code: fixed.error, message }, written: null, applied: [], skipped: [] };
   }
   return { file: fixed.file, error: null, written: fixed.written ?? null, ...fixed.outcome };

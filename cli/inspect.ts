@@ -1,12 +1,11 @@
 import { fieldsOf } from "../src/model/field-path";
 import type { TargetTable } from "../src/model/target-table";
-import { messages } from "../src/i18n/messages";
 import { nearMissText } from "../src/i18n/near-miss";
 import type { NearMiss } from "../src/recognise/recognition";
 import type { Style } from "./style";
 import { cliMessages } from "./messages";
 import { column, oneLine, printable } from "./text";
-import type { FileReading, UnreadFile } from "./read-workbook";
+import { type FileReading, readProblemText, type UnreadFile } from "./read-workbook";
 
 /** The JSON of `inspect` for one file, in the shape of version 1. */
 export function inspectJson(reading: FileReading, style: Style): object {
@@ -16,7 +15,7 @@ export function inspectJson(reading: FileReading, style: Style): object {
 
 /** Why a file was not read, as JSON. */
 export function errorJson(reading: UnreadFile, { locale }: Style): object {
-  return { code: reading.error, message: messages(locale).errors[reading.error] };
+  return { code: reading.error, message: readProblemText(reading.error, locale) };
 }
 
 function tableJson(table: TargetTable): object {
@@ -30,7 +29,7 @@ function tableJson(table: TargetTable): object {
 export function inspectText(reading: FileReading, style: Style): string {
   const { bold, red, dim } = style.colours;
   if ("error" in reading)
-    return `${bold(printable(reading.file))}\n  ${red(messages(style.locale).errors[reading.error])}\n`;
+    return `${bold(printable(reading.file))}\n  ${red(readProblemText(reading.error, style.locale))}\n`;
   const { tables, nearMisses } = reading.recognition;
   const said = cliMessages(style.locale);
   if (tables.length === 0) return `${bold(printable(reading.file))}\n  ${said.noTable}\n${nearest(nearMisses, style)}`;

@@ -5,6 +5,10 @@ import packageJson from "../package.json";
 import { cliMessages } from "./messages";
 import { run } from "./program";
 import { systemLocale } from "./surroundings";
+import { removeTemporaryFiles } from "./temporary-files";
+import { tuneCompiler } from "./tune-compiler";
+
+tuneCompiler();
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const language = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
@@ -16,6 +20,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 // And where nobody reads the errors, nobody can be told.
 process.stderr.on("error", () => process.exit(2));
+
+process.on("exit", removeTemporaryFiles);
+// Whoever waits for us is to see by what we ended.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => {
+    removeTemporaryFiles();
+    process.kill(process.pid, signal);
+  });
+}
 
 void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

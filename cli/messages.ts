@@ -24,6 +24,8 @@ interface CliMessages {
   readonly unnamed: string;
   readonly ruleFailed: (id: string) => string;
   readonly internal: string;
+  /** The system does not let this person read a file. */
+  readonly noPermission: string;
   readonly crashed: string;
   readonly checkFormat: string;
   readonly reportFile: string;
@@ -63,6 +65,8 @@ interface CliMessages {
   readonly nothingToFix: string;
   readonly written: (file: string) => string;
   readonly unwritable: string;
+  /** Of a file that another program wrote to while we worked on it. */
+  readonly changedMeanwhile: string;
   readonly skipped: Readonly<Record<SkipReason, string>>;
   readonly badConfig: (file: string, problem: ConfigProblem) => string;
 }
@@ -87,6 +91,7 @@ const CHINESE: CliMessages = {
   blank: "（空）",
   unnamed: "（未填写项目名称）",
   ruleFailed: (id) => `规则 ${id} 出了内部错误，它的结果不完整；其他规则照常检查。请把出错的文件交给维护人员。`,
+  noPermission: "没有权限读取这个文件，文件本身不一定有问题。请让文件的所有者或系统管理员给您读取权限，再试一次。",
   internal: "程序内部出错，这个文件没有检查完。请把出错的文件交给维护人员。",
   crashed:
     "检查这个文件时内存不够或程序中断，没有检查完；其他文件照常检查。请单独再检查它一次；如果仍然不行，把文件拆小，或交给维护人员。",
@@ -104,7 +109,7 @@ const CHINESE: CliMessages = {
   badJobs: "--jobs 后面请写 1 到 64 的整数。",
   badSince: (file, problem) =>
     problem === "unreadable"
-      ? `以前的结果 ${file} 打不开。请确认文件还在、路径没有写错；或去掉 --since，全部重新检查。`
+      ? `以前的结果 ${file} 打不开。请确认文件还在、路径没有写错、您有权限读取，文件不超过 500 MB；或去掉 --since，全部重新检查。`
       : `${file} 不是检查结果。--since 后面要写用 --format json 或 ndjson 得到的文件；或去掉 --since，全部重新检查。`,
   unwritableReport: (file) =>
     `结果写不进 ${file}。请确认那里不是文件夹、可以写入、不是只读，磁盘没有满，文件没有被其他程序打开，再试一次。`,
@@ -126,6 +131,7 @@ const CHINESE: CliMessages = {
   wouldFix: (n) => `可以改 ${n} 个单元格；文件没有改动`,
   nothingToFix: "没有可以自动改的问题。",
   written: (file) => `已写入 ${file}`,
+  changedMeanwhile: "没有写入：处理期间，其他程序改过这个文件。请关闭打开它的程序，再运行一次。",
   unwritable: "文件写不进去。请确认文件夹和文件可以写入、不是只读，磁盘没有满，文件没有被其他程序打开，再试一次。",
   skipped: {
     changed: "没有改：单元格的内容和检查时不一样",
@@ -136,7 +142,7 @@ const CHINESE: CliMessages = {
   badConfig: (file, problem) => {
     switch (problem.kind) {
       case "unreadable":
-        return `设置文件 ${file} 打不开。请确认文件还在、路径没有写错。`;
+        return `设置文件 ${file} 打不开。请确认文件还在、路径没有写错、您有权限读取。`;
       case "not-json":
         return `设置文件 ${file} 不是有效的 JSON。请检查引号、逗号和括号。`;
       case "newer":
@@ -170,6 +176,8 @@ const ENGLISH: CliMessages = {
   unnamed: "(no project name)",
   ruleFailed: (id) =>
     `Rule ${id} had an internal error and its results are incomplete; the others ran. Please pass the file on to the maintainers.`,
+  noPermission:
+    "You have no permission to read this file; nothing need be wrong with it. Ask its owner or the administrator of the system for it, then try again.",
   internal: "An internal error stopped the check of this file. Please pass the file on to the maintainers.",
   crashed:
     "The check of this file ran out of memory or broke off; the other files were checked. Please check it once more by itself; if that fails too, split the file or pass it on to the maintainers.",
@@ -189,7 +197,7 @@ const ENGLISH: CliMessages = {
   badJobs: "--jobs takes a whole number from 1 to 64.",
   badSince: (file, problem) =>
     problem === "unreadable"
-      ? `The former result ${file} cannot be opened. Make sure that it is there, or leave --since out to check everything anew.`
+      ? `The former result ${file} cannot be opened. Make sure that it is there, that you may read it and that it is no larger than 500 MB, or leave --since out to check everything anew.`
       : `${file} is no result of a check. --since takes a file made with --format json or ndjson; leave it out to check everything anew.`,
   unwritableReport: (file) =>
     `The result cannot be written to ${file}. Make sure that it is no folder, may be written to and is not read-only, that the disk is not full, and that no other program has the file open, then try again.`,
@@ -216,6 +224,8 @@ const ENGLISH: CliMessages = {
   wouldFix: (n) => `${n === 1 ? "1 cell" : `${n} cells`} can be changed; the file was not`,
   nothingToFix: "Nothing can be mended automatically.",
   written: (file) => `Written to ${file}`,
+  changedMeanwhile:
+    "Nothing was written: another program changed this file meanwhile. Close what has it open and run this again.",
   unwritable:
     "The file cannot be written. Make sure that folder and file may be written to and are not read-only, that the disk is not full, and that no other program has the file open, then try again.",
   skipped: {
@@ -227,7 +237,7 @@ const ENGLISH: CliMessages = {
   badConfig: (file, problem) => {
     switch (problem.kind) {
       case "unreadable":
-        return `The settings file ${file} cannot be opened. Make sure that it is there.`;
+        return `The settings file ${file} cannot be opened. Make sure that it is there and that you may read it.`;
       case "not-json":
         return `The settings file ${file} is no valid JSON. Check quotation marks, commas and brackets.`;
       case "newer":

@@ -2,19 +2,18 @@ import { access } from "node:fs/promises";
 import type { KindId } from "../src/fill/library";
 import { readXlsx } from "../src/hosts/xlsx";
 import { writeWorkbook } from "../src/hosts/xlsx/write-workbook";
-import { messages } from "../src/i18n/messages";
 import { recognise } from "../src/recognise/recognise";
 import { CATALOGUE_NAME, catalogueEntry, cataloguePlan } from "../src/templates/catalogue";
 import type { ListProblem } from "../src/templates/listed-project";
 import { findProjectList, type ProjectList, readProjectList } from "../src/templates/project-list";
 import { projectSheets, type UnnumberedProject } from "../src/templates/project-sheets";
 import type { TemplateId } from "../src/templates/template";
-import { HostError, type HostErrorCode } from "../src/workbook/errors";
+import { HostError } from "../src/workbook/errors";
 import { sheetNames } from "../src/workbook/sheet-name";
 import type { SheetPlan } from "../src/workbook/sheet-plan";
 import { cliMessages } from "./messages";
 import { newMessages } from "./new-messages";
-import { readBytes } from "./read-workbook";
+import { readBytes, readProblem, type ReadProblem, readProblemText } from "./read-workbook";
 import type { Style } from "./style";
 import { writeBytes } from "./replace-file";
 import { printable } from "./text";
@@ -45,7 +44,7 @@ export type NewOutcome =
   | { readonly kind: "exists" | "no-list" | "unwritable" }
   | { readonly kind: "no-project"; readonly sheet: string; readonly problems: readonly ListProblem[] }
   | { readonly kind: "no-sheet"; readonly sheets: readonly string[] }
-  | { readonly kind: "unread"; readonly error: HostErrorCode };
+  | { readonly kind: "unread"; readonly error: ReadProblem };
 
 /** Makes the workbook. A list that cannot be read or a file that cannot be written is an answer, not an exception. */
 export async function newWorkbook(request: NewRequest): Promise<NewOutcome> {
@@ -81,7 +80,7 @@ async function fromList(file: string, { sheet, project, kind }: NewRequest): Pro
     }
     list = named === undefined ? findProjectList(snapshot) : readProjectList(named);
   } catch (error) {
-    if (error instanceof HostError) return { kind: "unread", error: error.code };
+    if (error instanceof HostError) return { kind: "unread", error: readProblem(error) };
     throw error;
   }
   if (list === undefined) return { kind: "no-list" };
@@ -138,7 +137,7 @@ export function newText(
     case "no-sheet":
       return { out: "", err: `${said.noSheet(sheet, outcome.sheets.join(locale === "zh-CN" ? "、" : ", "))}\n` };
     case "unread":
-      return { out: "", err: `${printable(list)}\n  ${messages(locale).errors[outcome.error]}\n` };
+      return { out: "", err: `${printable(list)}\n  ${readProblemText(outcome.error, locale)}\n` };
     case "unwritable":
       return { out: "", err: `${printable(out)}\n  ${cliMessages(locale).unwritable}\n` };
   }

@@ -1,8 +1,13 @@
-import { readFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { readXlsx } from "../src/hosts/xlsx";
+import { MAX_FILE_BYTES } from "../src/hosts/xlsx/limits";
+import type { Locale } from "../src/i18n/localized";
+import { messages } from "../src/i18n/messages";
 import type { Recognition } from "../src/recognise/recognition";
 import { recognise } from "../src/recognise/recognise";
 import { HostError, type HostErrorCode } from "../src/workbook/errors";
+import { cliMessages } from "./messages";
 
 /** A file whose tables were recognised. */
 export interface ReadFile {
@@ -10,10 +15,16 @@ export interface ReadFile {
   readonly recognition: Recognition;
 }
 
+/** Why a file was not read. */
+export type ReadProblem =
+  | HostErrorCode
+  /** The file is there, and the system does not let us read it. */
+  | "no-permission";
+
 /** A file that could not be read, and why. */
 export interface UnreadFile {
   readonly file: string;
-  readonly error: HostErrorCode;
+  readonly error: ReadProblem;
 }
 
 export type FileReading = ReadFile | UnreadFile;
@@ -23,16 +34,62 @@ export async function readWorkbook(file: string): Promise<FileReading> {
   try {
     return { file, recognition: recognise(readXlsx(await readBytes(file))) };
   } catch (error) {
-    if (error instanceof HostError) return { file, error: error.code };
+    if (error instanceof HostError) return { file, error: readProblem(error) };
     throw error;
   }
 }
 
-/** The bytes of a file. Throws HostError unreadable. */
+/** The bytes of a file. Throws HostError unreadable or too-large. */
 export async function readBytes(file: string): Promise<Uint8Array> {
+  let handle: FileHandle | undefined;
   try {
-    return await readFile(file);
+    handle = await open(file, constants.O_RDONLY);
+    return await readUpTo(handle, MAX_FILE_BYTES);
   } catch (cause) {
+    if (cause instanceof HostError) throw cause;
     throw new HostError("unreadable", file, { cause });
+  } finally {
+    await handle?.close();
   }
+}
+
+/** What is asked of a pipe at a time, which does not tell its size. */
+const PIECE_BYTES = 64 * 1024;
+
+/** All there is to read. A device that never ends, or a file that grows while it is read, is given up where no workbook is as large. */
+async function readUpTo(handle: FileHandle, limit: number): Promise<Uint8Array> {
+  const { size } = await handle.stat();
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  while (size <= limit && length <= limit) {
+    const piece = new Uint8Array(Math.max(size - length, PIECE_BYTES));
+    const { bytesRead } = await handle.read(piece, 0, piece.length);
+    if (bytesRead === 0) return joined(pieces, length);
+    pieces.push(piece.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  throw new HostError("too-large", "the file is too large");
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = pieces;
+  if (first !== undefined && pieces.length === 1) return first;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** What an error of reading comes to. */
+export function readProblem({ code, cause }: HostError): ReadProblem {
+  const isRefused = cause instanceof Error && "code" in cause && (cause.code === "EACCES" || cause.code === "EPERM");
+  return code === "unreadable" && isRefused ? "no-permission" : code;
+}
+
+/** The sentence for it. */
+export function readProblemText(problem: ReadProblem, locale: Locale): string {
+  return problem === "no-permission" ? cliMessages(locale).noPermission : messages(locale).errors[problem];
 }

@@ -121,3 +121,9 @@ test.each([
   if (before !== undefined) expect(text(file)).toBe(before);
   expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
 });
+
+if (process.platform === "linux") {
+  test("a folder that cannot be made is told, and not tried for ever", async () => {
+    expect(await writeBytes("/proc/folder/a.txt", NEW)).toBe(false);
+  });
+}

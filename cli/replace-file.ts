@@ -13,6 +13,7 @@ import {
   stat,
 } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { addTemporary, forgetTemporary } from "./temporary-files";
 
 /** What a file is to hold, while it is written. All of it rejects when the system refuses. */
 export interface NewContent {
@@ -33,15 +34,20 @@ export async function replaceFile(path: string, like?: string): Promise<NewConte
   const target = await targetOf(path);
   const found = await stat(target).catch(() => undefined);
   if (found !== undefined && !found.isFile()) return writeInto(await open(target, "w"));
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   if (found !== undefined) await refuseReadOnly(target, found);
   // A name of its own and short, for that of the target may be as long as names can be.
   const temporary = join(dirname(target), `.jibiao-${randomUUID()}.tmp`);
   const { mode } = found ?? (like === undefined ? undefined : await stat(like)) ?? {};
-  const handle = await open(temporary, "wx", mode);
+  addTemporary(temporary);
+  const handle = await open(temporary, "wx", mode).catch((error: unknown) => {
+    forgetTemporary(temporary);
+    throw error;
+  });
   const drop = async (): Promise<void> => {
     await handle.close().catch(() => undefined);
     await rm(temporary, { force: true }).catch(() => undefined);
+    forgetTemporary(temporary);
   };
   return {
     write: (piece) => handle.writeFile(piece),
@@ -51,6 +57,7 @@ export async function replaceFile(path: string, like?: string): Promise<NewConte
         await handle.sync();
         await handle.close();
         await rename(temporary, target);
+        forgetTemporary(temporary);
       } catch (error) {
         await drop();
         throw error;
@@ -69,6 +76,21 @@ async function targetOf(path: string): Promise<string> {
     const link = await readlink(path).catch(() => undefined);
     return link === undefined ? path : resolve(dirname(path), link);
   }
+}
+
+/** Makes a folder and those on the way to it. The system's own way to do it never ends where folders cannot be made (`/proc`). */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  await mkdir(path).catch(async (error: unknown) => {
+    // Another program may have made it meanwhile.
+    if (!(await isFolder(path))) throw error;
+  });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 /** Whoever may do anything may also write to a file that nobody may write to: that was not meant. */

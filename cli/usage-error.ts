@@ -2,7 +2,7 @@ import type { Locale } from "../src/i18n/localized";
 
 /** The parser's own English messages, and what a Chinese reader sees in their place. */
 const CHINESE: readonly (readonly [pattern: RegExp, sentence: string])[] = [
-  [/^missing required argument/, "没有写要处理的文件。"],
+  [/^missing required argument.*/, "没有写要处理的文件。"],
   [/^required option '([^ ']*).*' not specified/, "缺少选项 $1。"],
   [/^option '([^ ']*).*' cannot be used with option '([^ ']*).*'/, "选项 $1 和 $2 不能一起用。"],
   [/^unknown option '([^']*)'/, "没有“$1”这个选项。"],

@@ -4,11 +4,40 @@ import { licensedPackages, unlicensed } from "./licences";
 
 const lockOf = (packages: Readonly<Record<string, object>>): unknown => ({ lockfileVersion: 3, packages });
 
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(join(__dirname, "..", name), "utf8"));
+}
+
 test("every package of the lock file may be used for what it is used for", () => {
-  const lock: unknown = JSON.parse(readFileSync(join(__dirname, "../package-lock.json"), "utf8"));
-  const packages = licensedPackages(lock);
+  const packages = licensedPackages(readJson("package-lock.json"));
   expect(packages.filter(({ shipped }) => shipped).length).toBeGreaterThan(10);
   expect(unlicensed(packages)).toEqual([]);
+});
+
+test("every package of the lock file has its hash, and every dependency one version", () => {
+  const { packages } = readJson("package-lock.json") as { packages: Record<string, { integrity?: string }> };
+  const { "": own, ...others } = packages;
+  expect(own).toBeDefined();
+  const unsealed = Object.entries(others).filter(([, { integrity }]) => integrity?.startsWith("sha512-") !== true);
+  expect(unsealed.map(([path]) => path)).toEqual([]);
+  const { dependencies, devDependencies } = readJson("package.json") as Record<string, Record<string, string>>;
+  const wanted = Object.entries({ ...dependencies, ...devDependencies });
+  expect(wanted.length).toBeGreaterThan(40);
+  expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+test("no package of the product runs a program when it is installed", () => {
+  const { packages } = readJson("package-lock.json") as {
+    packages: Record<string, { dev?: boolean; hasInstallScript?: boolean }>;
+  };
+  const running = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript === true);
+  expect(running.filter(([, { dev }]) => dev !== true)).toEqual([]);
+});
+
+test("terms that were read for a tool do not let it into the product", () => {
+  const buffers = (dev: boolean): unknown => lockOf({ "node_modules/buffers": { version: "0.1.1", dev } });
+  expect(unlicensed(licensedPackages(buffers(true)))).toEqual([]);
+  expect(unlicensed(licensedPackages(buffers(false)))).toHaveLength(1);
 });
 
 test.each([

@@ -25,9 +25,13 @@ const FOR_TOOLS: ReadonlySet<string> = new Set([
   "Zlib",
 ]);
 
-/** Packages whose terms were read, because the lock file does not tell them, and why they may be used. */
+/** Packages of the product whose terms were read, because the lock file does not tell them, and why they may be used. */
 const READ: ReadonlyMap<string, string> = new Map([
   ["@microsoft/office-js", "Microsoft's own terms: unchanged, within add-ins for Microsoft 365"],
+]);
+
+/** The same for tools: they may not come into the product unread. */
+const READ_OF_TOOLS: ReadonlyMap<string, string> = new Map([
   ["@univerjs/telemetry", "Apache-2.0 by its LICENSE file; a tool"],
   ["buffers", "comes with exceljs, which is only measured against; it states nothing and goes into nothing"],
 ]);
@@ -41,15 +45,21 @@ export function licensedPackages(lock: unknown): readonly LicensedPackage[] {
     const { version, license: stated, dev } = entry;
     const text = (value: unknown): string => (typeof value === "string" ? value : "");
     const name = path.slice(at + "node_modules/".length);
-    return [{ name, version: text(version), licence: READ.get(name) ?? text(stated), shipped: dev !== true }];
+    const shipped = dev !== true;
+    return [{ name, version: text(version), licence: readTerms(name, shipped) ?? text(stated), shipped }];
   });
 }
 
 /** Those whose licence nobody has allowed. */
 export function unlicensed(packages: readonly LicensedPackage[]): readonly LicensedPackage[] {
   return packages.filter(
-    ({ name, licence, shipped }) => !READ.has(name) && !isAllowed(licence, shipped ? PERMISSIVE : FOR_TOOLS),
+    ({ name, licence, shipped }) =>
+      readTerms(name, shipped) === undefined && !isAllowed(licence, shipped ? PERMISSIVE : FOR_TOOLS),
   );
+}
+
+function readTerms(name: string, shipped: boolean): string | undefined {
+  return READ.get(name) ?? (shipped ? undefined : READ_OF_TOOLS.get(name));
 }
 
 /** Of "A OR B" one has to be allowed, of "A AND B" both. */

@@ -5,7 +5,6 @@ import { sortIgnored } from "../../src/check/ignores";
 import type { Settings } from "../../src/check/settings";
 import { readSheets } from "../../src/hosts/xlsx";
 import type { Locale } from "../../src/i18n/localized";
-import { messages } from "../../src/i18n/messages";
 import { nearMissText } from "../../src/i18n/near-miss";
 import { compareSeverity, type Severity } from "../../src/model/severity";
 import { joinRecognitions, recogniseSheet } from "../../src/recognise/recognise";
@@ -14,7 +13,7 @@ import { reportedTables } from "../../src/report/report";
 import { RULES } from "../../src/rules";
 import { HostError } from "../../src/workbook/errors";
 import { cliMessages } from "../messages";
-import { readBytes } from "../read-workbook";
+import { readBytes, readProblem, readProblemText } from "../read-workbook";
 import type { FileProblem, FileRecord } from "./file-record";
 
 /** What is asked of every file. */
@@ -49,7 +48,7 @@ export async function checkFile(file: string, request: CheckRequest): Promise<Ch
     if (request.known.has(sha256)) return { file, known: sha256 };
     return { ...checkRecognition(recogniseFile(bytes), request), file, sha256 };
   } catch (error) {
-    const code = error instanceof HostError ? error.code : "internal";
+    const code = error instanceof HostError ? readProblem(error) : "internal";
     return { ...failedRecord(file, code, request), ...(sha256 !== undefined && { sha256 }) };
   }
 }
@@ -62,7 +61,7 @@ export function failedRecord(file: string, code: FileProblem, request: CheckRequ
 
 function problemSentence(code: FileProblem, locale: Locale): string {
   if (code === "internal") return cliMessages(locale).internal;
-  return code === "crashed" ? cliMessages(locale).crashed : messages(locale).errors[code];
+  return code === "crashed" ? cliMessages(locale).crashed : readProblemText(code, locale);
 }
 
 /** What stands in a file: sheet by sheet, so that a large workbook is never in memory as a whole. Errors: HostError. */

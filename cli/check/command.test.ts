@@ -55,6 +55,9 @@ function put(name: string, content: Uint8Array | string = SAMPLE): string {
   return path;
 }
 
+/** A record of a report, to be damaged. */
+type Damaged = { findings: Record<string, unknown>[] };
+
 const recordsOf = (json: string): readonly FileRecord[] => (JSON.parse(json) as { workbooks: FileRecord[] }).workbooks;
 const namesOf = (json: string): string[] => recordsOf(json).map(({ file }) => file.slice(folder.length + 1));
 
@@ -76,6 +79,36 @@ describe("folders", () => {
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(`文件夹 ${folder} 里没有 .xlsx 或 .xlsm 文件。`);
     expect(err).toContain("没有可以处理的文件");
+  });
+
+  test("are searched with the links to files in them, and not through links to folders or pipes", async () => {
+    if (process.platform === "win32") return;
+    put("a/1.xlsx");
+    for (const [target, name] of [
+      ["a/1.xlsx", "link.xlsx"],
+      ["absent", "lost.xlsx"],
+      ["loop.xlsx", "loop.xlsx"],
+      [".", "round.xlsx"],
+      ["/dev/zero", "endless.xlsx"],
+    ] as const)
+      symlinkSync(target, join(folder, name));
+    const { status, out } = await check([folder, "--format", "json"]);
+    expect(status).toBe(2);
+    expect(recordsOf(out).map(({ file, error }) => [file.slice(folder.length + 1), error?.code])).toEqual([
+      ["a/1.xlsx", undefined],
+      ["link.xlsx", undefined],
+      ["loop.xlsx", "unreadable"],
+      ["lost.xlsx", "unreadable"],
+    ]);
+  });
+
+  test("are folders whatever their names, and names may hold anything", async () => {
+    put("目标 表.xlsx/甲 'b' \"c\" & d.xlsx");
+    put("-x.xlsx");
+    expect(namesOf((await check([folder, "--format", "json"])).out)).toEqual([
+      "-x.xlsx",
+      "目标 表.xlsx/甲 'b' \"c\" & d.xlsx",
+    ]);
   });
 
   test("with a file that cannot be read are checked all the same", async () => {
@@ -223,8 +256,29 @@ describe("--since", () => {
   });
 
   test.each([
+    ["no record", (records: unknown[]) => records.push(null, 1, "x", {})],
+    ["a finding that is none", ([record]: Damaged[]) => record?.findings.push({ rule: 1 })],
+    ["a finding without its cell", ([record]: Damaged[]) => delete record?.findings[0]?.["cell"]],
+    ["an error that is none", ([record]: Damaged[]) => record && Object.assign(record, { error: "x" })],
+  ])("checks anew what a report with %s says nothing good of", async (_, damage) => {
+    put("in/1.xlsx");
+    const former = await formerReport("json");
+    const report = JSON.parse(readFileSync(former, "utf8")) as { workbooks: Damaged[] };
+    damage(report.workbooks);
+    writeFileSync(former, JSON.stringify(report));
+    const { status, out } = await check([join(folder, "in"), "--since", former, "--format", "json"]);
+    expect([status, recordsOf(out).length, recordsOf(out)[0]?.tables]).toEqual([1, 1, 3]);
+  });
+
+  test.each([
     ["nothing.json", undefined, "打不开"],
     ["text.json", "no report", "不是检查结果"],
+    ["blank.json", "", "不是检查结果"],
+    ["null.json", "null", "不是检查结果"],
+    ["numbers.json", "[1,2,3]", "不是检查结果"],
+    ["number.ndjson", "123\n", "不是检查结果"],
+    ["foreign.json", '{"results":[{"file":"1.xlsx"}]}', "不是检查结果"],
+    ["workbook.xlsx", SAMPLE, "不是检查结果"],
   ])("says when %s is no report", async (name, content, sentence) => {
     const file = content === undefined ? join(folder, name) : put(name, content);
     const { status, out, err } = await check([put("1.xlsx"), "--since", file]);

@@ -1,10 +1,10 @@
 import type { Finding } from "../../src/model/finding";
 import { countBySeverity, SEVERITIES, type Severity } from "../../src/model/severity";
 import type { ReportedTable } from "../../src/report/report";
-import type { HostErrorCode } from "../../src/workbook/errors";
+import type { ReadProblem } from "../read-workbook";
 
 /** Why a file has no result: it could not be read, or our own program broke off over it. */
-export type FileProblem = HostErrorCode | "internal" | "crashed";
+export type FileProblem = ReadProblem | "internal" | "crashed";
 
 /** What a check of one file came to; a line of NDJSON. */
 export interface FileRecord {

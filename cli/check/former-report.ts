@@ -68,10 +68,16 @@ function entriesOf(text: string, file: string): readonly unknown[] {
   const whole = parse(text);
   const workbooks = v.safeParse(v.looseObject({ workbooks: v.array(v.unknown()) }), whole);
   if (workbooks.success) return workbooks.output.workbooks;
-  const lines = text.split("\n").flatMap((line) => parse(line) ?? []);
+  const lines = text
+    .split("\n")
+    .map(parse)
+    .filter((line) => v.is(LineSchema, line));
   if (lines.length === 0) throw new FormerReportError(file, "no-report");
   return lines;
 }
+
+/** A line of NDJSON: of a file, or the last one. */
+const LineSchema = v.union([v.looseObject({ checkedBy: v.string() }), v.looseObject({ summary: v.looseObject({}) })]);
 
 /** The value of a JSON text; undefined for what is none, such as a line that was cut off. */
 function parse(text: string): unknown {

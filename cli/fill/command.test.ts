@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { type FormContent, layForm, PLAIN_LAYOUT, sheetOf } from "../../tests/support/form-layout";
 import { sheetPlan } from "../../tests/filling/blanked-forms";
+import { ownEntry } from "../../src/fill/own-library";
 import { readXlsx } from "../../src/hosts/xlsx";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
 import { valueAt } from "../../src/workbook/apply-edits";
@@ -282,6 +283,53 @@ describe("jibiao fill", () => {
         [[name, join(out, "表.xlsx")]],
       ]);
     }
+  });
+
+  describe("with a library of the unit's own in the settings", () => {
+    const OWN = ownEntry("quantity", {
+      name: "办公用房租赁面积",
+      description: "",
+      comparator: "=",
+      value: "1200",
+      unit: "平方米",
+      basis: "租赁合同",
+      tags: ["租赁", "办公用房"],
+    });
+
+    function settings(library: unknown): string {
+      const file = join(folder, "设置.json");
+      writeFileSync(file, JSON.stringify({ library }));
+      return file;
+    }
+
+    test("takes what fits a project from there first", async () => {
+      const { applied } = await fill(twoTables(), "--in-place", "--config", settings([OWN]));
+      const values = applied.map(({ to }) => to);
+      expect(values).toEqual(expect.arrayContaining(["办公用房租赁面积", "=1200平方米", "租赁合同"]));
+      expect((await fill(twoTables("又.xlsx"), "--dry-run")).applied.map(({ to }) => to)).not.toContain(OWN.name);
+    });
+
+    test("tells which entries cannot be read, and fills in all the same", async () => {
+      const config = settings([{ ...OWN, value: "" }, OWN, { ...OWN, name: "另一个" }, "?"]);
+      const { status, out, err } = await jibiao(["fill", twoTables(), "--dry-run", "--config", config]);
+      expect([status, out.includes("办公用房租赁面积")]).toEqual([0, true]);
+      expect(err.trimEnd().split("\n")).toEqual([
+        expect.stringContaining("设置文件里的指标库（library）：第 1 条的“value”"),
+        expect.stringContaining(`第 3 条的编号“${OWN.id}”`),
+        expect.stringContaining("第 4 条"),
+      ]);
+    });
+
+    test("is refused as a whole when it is no list", async () => {
+      const { status, err } = await jibiao([
+        "fill",
+        twoTables(),
+        "--dry-run",
+        "--config",
+        settings({ entries: [OWN] }),
+      ]);
+      expect([status, err.includes("“library”写得不对")]).toEqual([2, true]);
+    });
   });
 
   test("speaks English too", async () => {

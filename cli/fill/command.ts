@@ -6,6 +6,7 @@ import { addDestinationOptions, destinationOf, type DestinationOptions } from ".
 import { fileOption, filesArgument, namedFiles } from "../file-arguments";
 import { cliMessages } from "../messages";
 import type { CommandSurroundings, ExitStatus } from "../surroundings";
+import { printable } from "../text";
 import { fillMessages } from "./messages";
 
 interface FillOptions extends DestinationOptions {
@@ -56,7 +57,9 @@ async function fill(
     ...(options.plan !== undefined && { plan: options.plan }),
   };
   // Whoever checks does not wait for what fills in.
-  const { fillFile, fillJson, fillText } = await import(/* webpackChunkName: "fill" */ "./fill");
+  const { fillFile, fillJson, fillText, readLibraryRecord } = await import(/* webpackChunkName: "fill" */ "./fill");
+  for (const { message } of readLibraryRecord(settings.library).problems)
+    err(`${fillMessages(style.locale).libraryProblem(printable(message[style.locale]))}\n`);
   const workbooks: object[] = [];
   let status: ExitStatus = 0;
   for (const file of files) {

@@ -1,6 +1,6 @@
-import { messages } from "../../src/i18n/messages";
 import { parseCell } from "../../src/workbook/address";
 import type { Edit } from "../../src/workbook/edit";
+import { writeProblemText } from "../destination";
 import { cliMessages } from "../messages";
 import type { Style } from "../style";
 import { oneLine, placeColumn, printable, visible } from "../text";
@@ -12,7 +12,7 @@ import { fillMessages } from "./messages";
 export function fillText(result: FilledFile, dryRun: boolean, style: Style): string {
   const { bold, red, dim } = style.colours;
   const head = bold(printable(result.file));
-  if ("error" in result) return `${head}\n  ${red(problemOf(result.error, style))}\n`;
+  if ("error" in result) return `${head}\n  ${red(writeProblemText(result.error, style.locale))}\n`;
   const { filled, written } = result;
   const common = cliMessages(style.locale);
   if (filled.tables === 0) return `${head}\n  ${common.noTable}\n${writtenLine(written)}`;
@@ -21,10 +21,6 @@ export function fillText(result: FilledFile, dryRun: boolean, style: Style): str
   function writtenLine(path: string | undefined): string {
     return path === undefined ? "" : `  ${dim(common.written(printable(path)))}\n`;
   }
-}
-
-function problemOf(error: Extract<FilledFile, { readonly error: unknown }>["error"], { locale }: Style): string {
-  return error === "unwritable" ? cliMessages(locale).unwritable : messages(locale).errors[error];
 }
 
 function countLine({ applied, skipped, inserted }: FilledWorkbook, dryRun: boolean, { locale }: Style): string {
@@ -62,7 +58,7 @@ function lackingText({ level2, reason }: LackingRows, locale: Style["locale"]): 
 export function fillJson(result: FilledFile, style: Style): object {
   const { file } = result;
   if ("error" in result) {
-    const error = { code: result.error, message: problemOf(result.error, style) };
+    const error = { code: result.error, message: writeProblemText(result.error, style.locale) };
     return { file, error, written: null, tables: 0, applied: [], skipped: [], inserted: [], lacking: [], open: [] };
   }
   const { tables, inserted, ...rest } = result.filled;

@@ -17,6 +17,8 @@ export interface FillMessages {
   /** What to do where nobody asked for rows. */
   readonly askForRows: string;
   readonly open: (cells: number) => string;
+  /** Of an entry of the library in the settings file. */
+  readonly libraryProblem: (sentence: string) => string;
 }
 
 const CHINESE: FillMessages = {
@@ -38,6 +40,7 @@ const CHINESE: FillMessages = {
   },
   askForRows: "缺的类别没有空行可填；要新增行，请加 --rows。",
   open: (cells) => `有 ${cells} 个单元格的“【】”要由人填写，填好再上报：`,
+  libraryProblem: (sentence) => `设置文件里的指标库（library）：${sentence}`,
 };
 
 const ENGLISH: FillMessages = {
@@ -63,6 +66,7 @@ const ENGLISH: FillMessages = {
     cells === 1
       ? "1 cell has 【】 that a person must fill in before it is handed in:"
       : `${cells} cells have 【】 that a person must fill in before they are handed in:`,
+  libraryProblem: (sentence) => `The library in the settings file: ${sentence}`,
 };
 
 function courses(locale: Locale, separator: string): string {

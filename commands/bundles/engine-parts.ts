@@ -8,6 +8,8 @@ export * from "../../src/check/budget-year";
 export * from "../../src/check/ignores";
 export * from "../../src/check/run-rules";
 export * from "../../src/check/settings";
+export * from "../../src/check/settings-version";
+export * from "../../src/model/field-edit";
 export * from "../../src/model/field-path";
 export * from "../../src/model/severity";
 export * from "../../src/model/target-table";

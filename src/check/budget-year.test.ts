@@ -1,5 +1,5 @@
 import { table, type RowLiteral, type TableLiteral } from "../../tests/support/table-builder";
-import { findBudgetYear } from "./budget-year";
+import { findBudgetYear, withBudgetYear } from "./budget-year";
 
 function due(value: string): TableLiteral {
   const row: RowLiteral = ["产出指标", "时效指标", "完成时限", "完成日期", value, "年度计划"];
@@ -34,5 +34,23 @@ describe("findBudgetYear", () => {
     ["a year out of reach", undefined, [due("1999年12月31日")]],
   ])("reads %s: %s", (_name, expected, literals) => {
     expect(year(...literals)).toBe(expected);
+  });
+});
+
+describe("withBudgetYear", () => {
+  const tables = [table(due("2023年底")), table({ ...due("2023年底"), index: 1 })];
+
+  it("adds the year that the tables tell, and lets others work after each of them", () => {
+    const work = withBudgetYear(tables, { locale: "en" });
+    expect([work.next(), work.next(), work.next()]).toEqual([
+      { done: false, value: undefined },
+      { done: false, value: undefined },
+      { done: true, value: { locale: "en", year: 2023 } },
+    ]);
+  });
+
+  it.each([{ year: 2024 }, { options: { budgetYear: 2024 } }])("looks for none where one is given: %j", (given) => {
+    const settings = { locale: "en" as const, ...given };
+    expect(withBudgetYear(tables, settings).next()).toEqual({ done: true, value: settings });
   });
 });

@@ -3,9 +3,10 @@ import { targetValueOf } from "../rules/target-value-of";
 import { findYears } from "../text/date";
 import { parseProjectCode } from "../text/project-code";
 import { parseTitle } from "../text/title";
+import type { CheckSettings } from "./run-rules";
 
 /** What a table tells of the year of its budget. */
-export interface YearVote {
+interface YearVote {
   /** The year that most of its own texts name; undefined when two are as frequent. */
   readonly texts: number | undefined;
   /** The year in which its project entered the library, by a code whose check character is right. */
@@ -13,8 +14,23 @@ export interface YearVote {
 }
 
 /** Reads one table for `budgetYearOf`. */
-export function yearVote(table: TargetTable): YearVote {
+function yearVote(table: TargetTable): YearVote {
   return { texts: yearOfTexts(table), code: yearOfCode(table) };
+}
+
+/** The settings with the year that the tables tell, unless one is given. It yields after each table: the caller may do something else then. */
+export function* withBudgetYear(
+  tables: readonly TargetTable[],
+  settings: CheckSettings,
+): Generator<undefined, CheckSettings, undefined> {
+  if ((settings.year ?? settings.options?.budgetYear) !== undefined) return settings;
+  const votes: YearVote[] = [];
+  for (const table of tables) {
+    votes.push(yearVote(table));
+    yield;
+  }
+  const year = budgetYearOf(votes);
+  return year === undefined ? settings : { ...settings, year };
 }
 
 /** The year of the budget that the tables of a workbook are for, see `budgetYearOf`. */
@@ -30,7 +46,7 @@ export function findBudgetYear(tables: readonly TargetTable[]): number | undefin
  * later than that (a continuing project), never earlier, so the codes win over texts that name an earlier year (last year's
  * tables, copied) unless more tables speak for the texts.
  */
-export function budgetYearOf(votes: readonly YearVote[]): number | undefined {
+function budgetYearOf(votes: readonly YearVote[]): number | undefined {
   const texts = majority(votes.map((vote) => vote.texts));
   const codes = majority(votes.map((vote) => vote.code));
   if (texts === undefined || codes === undefined) return (texts ?? codes)?.year;

@@ -3,7 +3,7 @@ import type { Severity } from "../model/severity";
 import type { Problem, TableRule, WorkbookRule } from "../rules/rule";
 import { RULES } from "../rules";
 import { checkTables } from "./check-tables";
-import { checkAcrossTables, checkTable, mergeOutcomes, type RuleFailure } from "./run-rules";
+import type { RuleFailure } from "./run-rules";
 
 const text = { "zh-CN": "中文", en: "English" };
 
@@ -208,26 +208,35 @@ describe("rules over the workbook", () => {
       }),
       workbookRule("lost", () => [{ table: 9, field: "code", message: text }]),
     ];
-    expect(mergeOutcomes([...checkAcrossTables([table()], { locale: "en", rules })])).toEqual({
-      findings: [],
-      failures: [
-        { rule: "thrower", reason: "threw", detail: "no table" },
-        { rule: "lost", reason: "unknown-place", detail: "code" },
-      ],
-    });
+    const failures: RuleFailure[] = [];
+    const onFailure = (failure: RuleFailure): number => failures.push(failure);
+    expect(checkTables([table()], { locale: "en", rules, onFailure })).toEqual([]);
+    expect(failures).toEqual([
+      { rule: "thrower", reason: "threw", detail: "no table" },
+      { rule: "lost", reason: "unknown-place", detail: "code" },
+    ]);
   });
 });
 
-describe("checking piece by piece", () => {
-  it("gives the same as checking in one go", () => {
+describe("more tables than a rule looks at one after the other", () => {
+  it("have the findings and the failures that each of them has by itself, in their order", () => {
     const rules = [
       complaining("light", "hint", "code"),
-      workbookRule("across", (tables) => tables.map(({ index }) => ({ table: index, field: "code", message: text }))),
+      tableRule("thrower", "error", ({ index }) => {
+        if (index % 40 === 39) throw new TypeError(`table ${index}`);
+        return [];
+      }),
     ];
-    const settings = { locale: "zh-CN", rules } as const;
-    const tables = [table({ code: "" }), table({ index: 1, code: "" })];
-    const pieces = [...tables.map((one) => checkTable(one, settings)), ...checkAcrossTables(tables, settings)];
-    expect(mergeOutcomes(pieces).findings).toEqual(checkTables(tables, settings));
+    const tables = Array.from({ length: 100 }, (_, index) => table({ index, sheet: `表${index}`, code: "" }));
+    const failures: RuleFailure[] = [];
+    const onFailure = (failure: RuleFailure): number => failures.push(failure);
+    const together = checkTables(tables, { locale: "zh-CN", rules, onFailure });
+    expect(together.map(({ sheet }) => sheet)).toEqual(tables.map(({ sheet }) => sheet));
+    expect(together).toEqual(tables.flatMap((one) => checkTables([one], { locale: "zh-CN", rules })));
+    expect(failures.map(({ table: at, detail }) => [at, detail])).toEqual([
+      [39, "table 39"],
+      [79, "table 79"],
+    ]);
   });
 });
 

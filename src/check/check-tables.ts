@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding";
 import type { TargetTable } from "../model/target-table";
-import { findBudgetYear } from "./budget-year";
-import { checkAcrossTables, checkTable, mergeOutcomes, type CheckSettings, type RuleFailure } from "./run-rules";
+import { withBudgetYear } from "./budget-year";
+import { checkAcrossTables, checkEachTable, mergeOutcomes, type CheckSettings, type RuleFailure } from "./run-rules";
 
 /** How to check a workbook in one go. */
 export interface CheckTablesSettings extends CheckSettings {
@@ -14,20 +14,19 @@ export interface CheckTablesSettings extends CheckSettings {
  * gravest first. Cells that say 涉密 have none. A rule that throws costs its own findings only.
  */
 export function checkTables(tables: readonly TargetTable[], settings: CheckTablesSettings): readonly Finding[] {
-  const dated = withBudgetYear(tables, settings);
+  const dated = finish(withBudgetYear(tables, settings));
   const { findings, failures } = mergeOutcomes([
-    ...tables.map((table) => checkTable(table, dated)),
-    ...checkAcrossTables(tables, dated),
+    ...finish(checkEachTable(tables, dated)),
+    ...finish(checkAcrossTables(tables, dated)),
   ]);
   for (const failure of failures) settings.onFailure?.(failure);
   return findings;
 }
 
-/** The settings with the budget year that the tables tell, unless one is given. */
-export function withBudgetYear<Settings extends CheckSettings>(
-  tables: readonly TargetTable[],
-  settings: Settings,
-): Settings {
-  const year = settings.year ?? settings.options?.budgetYear ?? findBudgetYear(tables);
-  return year === undefined ? settings : { ...settings, year };
+/** Does a work that yields between its pieces in one go. */
+function finish<Result>(work: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
 }

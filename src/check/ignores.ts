@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding";
 import type { TargetTable } from "../model/target-table";
 import { fold } from "../text/fold";
 import type { Ignore } from "./settings";
+import { LONGEST_NAME, LONGEST_TEXT } from "./settings-version";
 
 /** Findings as a person wants to see them, and those they decided to leave. */
 export interface SortedFindings {
@@ -59,8 +60,6 @@ function subjectOf({ field, project, table }: Finding, tables: readonly TargetTa
 }
 
 const ROW = /^indicators\[(\d+)\]\./;
-const LONGEST_NAME = 500;
-const LONGEST_TEXT = 4_000;
 
 function plain(text: string): string {
   return fold(text).replace(/\s+/g, " ").trim();

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { SEVERITIES } from "../model/severity";
 import { DEFAULT_RULE_OPTIONS } from "../rules/rule";
-import { MOST_LIBRARY_ENTRIES, SETTINGS_VERSION } from "./settings-version";
+import { LONGEST_NAME, LONGEST_TEXT, MOST_LIBRARY_ENTRIES, SETTINGS_VERSION } from "./settings-version";
 
 const Percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const Text = v.pipe(v.string(), v.maxLength(500));
+const Text = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
 const Words = v.pipe(v.array(Text), v.maxLength(1_000));
 
 const VagueWords = v.strictObject({
@@ -29,7 +29,7 @@ const IgnoreSchema = v.strictObject({
       /** Name of the indicator, for a field of an indicator row. */
       indicator: v.optional(Text),
       /** Text of the cell, folded. */
-      text: v.pipe(v.string(), v.maxLength(4_000)),
+      text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import type { Localized } from "../i18n/localized";
 import type { TargetTable } from "../model/target-table";
 import type { Field } from "../model/field";
+import { fieldEdit } from "../model/field-edit";
 import { toDecimal } from "../text/decimal";
 import { isSecret } from "../text/secret";
 import type { Edit } from "../workbook/edit";
@@ -132,8 +133,7 @@ export function proposePlan(table: TargetTable, preset: PlanPercents, replace = 
     edits: fields.flatMap((field, index) => {
       const percent = percents[index] ?? 100;
       const stays = hasContent(field) && (!replace || field.number === percent);
-      if (stays || isSecret(field.text)) return [];
-      return [{ sheet: table.sheet, cell: field.cell, from: field.value, to: write(percent) }];
+      return stays || isSecret(field.text) ? [] : [fieldEdit(table.sheet, field, write(percent))];
     }),
   };
 }

@@ -6,10 +6,12 @@ export interface Field {
   readonly cell: string;
   /** The text as Excel shows it, untrimmed; "" when blank. */
   readonly text: string;
-  /** What the cell stores; "" when blank. Edits compare with it. */
+  /** What the cell stores; "" when blank. `fieldEdit` makes the change of it. */
   readonly value: CellValue;
   /** The number it stands for, where the field has one: amounts in 万元, spend plan in percent (0 to 100). */
   readonly number?: number;
+  /** What else the cell holds where it is not the field's alone: `项目名称：` before the name. Text and value are then the field's part. */
+  readonly around?: { readonly before: string; readonly after: string };
 }
 
 /**

@@ -13,47 +13,20 @@ import {
   bracketedPoints,
   isCheckpointLabel,
   isGoalLabel,
+  beginsWithGoalMark,
   isGoalMark,
   isSourceLabel,
 } from "./labels";
-import { readUnitRow, type UnitRow } from "./unit-row";
-
-/** Where the block above an indicator grid may stand. */
-export interface BlockBounds {
-  /** First row that is not another table's. */
-  readonly top: number;
-  /** Header row of the grid. */
-  readonly headerRow: number;
-  readonly left: number;
-  readonly right: number;
-  /** Last column of the grid. */
-  readonly gridRight: number;
-  /** Columns in which the grid has a header cell. */
-  readonly gridColumns: readonly number[];
-  /** Columns that hold something which is not the form's: it is no value where another cell may be. */
-  readonly leftovers: ReadonlySet<number>;
-}
-
-/** What stands above an indicator grid: title, identification, money, plan, goals. Numbers are not read yet. */
-export interface TableBlock extends UnitRow {
-  readonly title?: Field;
-  readonly code?: Field;
-  readonly name?: Field;
-  readonly budget?: Budget;
-  readonly purpose?: Field;
-  readonly plan?: readonly Field[];
-  readonly goals?: readonly Field[];
-  readonly overallGoals?: readonly Field[];
-  readonly weightTotal?: number;
-  /** True where a label stands that Hebei's form does not have. */
-  readonly isNational: boolean;
-  readonly labels: Readonly<Record<string, Field>>;
-}
+import { separateLabels } from "./shared-cells";
+import type { BlockBounds, TableBlock } from "./table-block";
+import { readUnitRow } from "./unit-row";
 
 /** Reads the block above a grid; undefined when nothing of the form stands there. */
 export function readBlock(grid: SheetGrid, bounds: BlockBounds): TableBlock | undefined {
   const top = findTop(grid, bounds);
-  return top === undefined ? undefined : new BlockReader(grid, { ...bounds, top }).read();
+  if (top === undefined) return undefined;
+  separateLabels(grid, { ...bounds, top });
+  return new BlockReader(grid, { ...bounds, top }).read();
 }
 
 class BlockReader {
@@ -76,7 +49,7 @@ class BlockReader {
     this.live = new Set([...bounds.gridColumns, ...cells.map((cell) => cell.column)]);
     const labelEnds = cells
       .filter(isLabel)
-      .map((cell) => (isCheckpointLabel(cell.label) || this.isBand(cell) ? cell.area.right : cell.area.right + 1));
+      .map((cell) => (this.needsNoRoom(cell) ? cell.area.right : cell.area.right + 1));
     this.right = Math.min(bounds.right, Math.max(bounds.gridRight, ...labelEnds));
     for (const cell of cells) {
       const label = blockLabel(cell.label);
@@ -104,6 +77,10 @@ class BlockReader {
     this.byLabel.set(this.byLabel.has("goals") ? "overall" : "goals", overall);
   }
 
+  private needsNoRoom(cell: GridCell): boolean {
+    return cell.own !== undefined || isCheckpointLabel(cell.label) || this.isBand(cell);
+  }
+
   /** A label over the whole width of the grid: what it names stands below. */
   private isBand({ area }: GridCell): boolean {
     const { gridColumns, gridRight } = this.bounds;
@@ -112,11 +89,12 @@ class BlockReader {
 
   /** A label that stands alone in its row, such as 二、绩效目标, may only head the rows below it. */
   private isHeading(label: GridCell): boolean {
-    return this.rowOf(label.row).length === 1 && label.area.bottom === label.row;
+    return label.own === undefined && this.rowOf(label.row).length === 1 && label.area.bottom === label.row;
   }
 
   /** 总体目标 left of 中期目标 or 年度目标 may only head it. */
-  private headsGoals({ row, area }: GridCell): boolean {
+  private headsGoals({ row, area, own }: GridCell): boolean {
+    if (own !== undefined) return false;
     const [next, ...rest] = this.rowOf(row).filter((cell) => cell.column > area.right);
     const label = next?.column === area.right + 1 ? blockLabel(next.label) : undefined;
     if (label !== "goals" && label !== "overall") return false;
@@ -157,8 +135,9 @@ class BlockReader {
     return this.valueBeside(cell);
   }
 
-  /** What stands right of a label up to the next one; below it where the labels leave no room. */
+  /** What stands in a label's own cell, or right of it up to the next one; below it where the labels leave no room. */
   private valueBeside(label: GridCell, right = this.right): Field {
+    if (label.own !== undefined) return label.own;
     const next = this.rowOf(label.row).find((cell) => cell.column > label.area.right && isStop(cell));
     const end = next === undefined ? Math.max(right, this.right) : next.column - 1;
     const start = label.area.right + 1;
@@ -218,7 +197,8 @@ class BlockReader {
   private budgetStandsBelow(): boolean {
     const cells = BUDGET_LABELS.flatMap((part) => this.byLabel.get(part) ?? []);
     const [first, second] = cells;
-    if (first === undefined || second === undefined || cells.some((cell) => cell.row !== first.row)) return false;
+    if (first === undefined || second === undefined) return false;
+    if (cells.some((cell) => cell.row !== first.row || cell.own !== undefined)) return false;
     if (this.rowOf(first.row).some((cell) => cell.column > first.column && !isLabel(cell))) return false;
     const below = this.rowOf(first.area.bottom + 1);
     if (below.some(isLabel)) return false;
@@ -238,6 +218,7 @@ class BlockReader {
     if (own !== undefined) return this.labelled("purpose");
     const scale = this.byLabel.get("scale");
     if (scale !== undefined) this.labels.purpose = filledField(scale);
+    if (scale?.own !== undefined) return scale.own;
     const lastBudgetRow = this.lastBudgetRow();
     if (scale === undefined && this.isNational) return undefined;
     if (lastBudgetRow === undefined) return scale === undefined ? undefined : this.valueBeside(scale);
@@ -292,7 +273,7 @@ class BlockReader {
   private planStandsBeside(checkpoints: readonly GridCell[]): boolean {
     const [first, second] = checkpoints;
     if (first === undefined || second === undefined) return false;
-    if (second.row > first.row) return true;
+    if (second.row > first.row || checkpoints.some((cell) => cell.own !== undefined)) return true;
     const between = checkpoints.slice(1).map((next, index) => {
       const end = checkpoints[index]?.area.right ?? next.column;
       return {
@@ -324,7 +305,7 @@ class BlockReader {
   /** True where 中期目标 and 年度目标 are heads beside each other. */
   private goalsStandBelow(): boolean {
     const [overall, goals] = [this.byLabel.get("overall"), this.byLabel.get("goals")];
-    if (overall === undefined || overall.row !== goals?.row) return false;
+    if (overall === undefined || overall.row !== goals?.row || goals.own !== undefined) return false;
     if (this.rowOf(goals.row).some((cell) => cell.column > overall.column && !isLabel(cell))) return false;
     const first = goals.area.bottom + 1;
     const below = first < this.bounds.headerRow ? this.rowOf(first) : [];
@@ -354,15 +335,26 @@ class BlockReader {
       return numbered.map((cell) => this.valueBeside(cell));
     }
     if (label === undefined) return undefined;
+    if (label.own !== undefined) return this.goalsFrom(label, label.own);
     const below = this.goalsUnder(label);
     if (below.length > 0 || this.isBand(label)) return below.length > 0 ? below : undefined;
     return this.goalsBeside(label).map((field) => this.pastMark(field));
   }
 
-  /** The lines below a label that has its row for itself: each alone in its row, and no label. */
+  /** A goal in its label's own cell, and those that go on below it with numbers of their own. */
+  private goalsFrom(label: GridCell, first: Field): readonly Field[] {
+    const more = this.linesUnder(label).filter(({ text }) => isBlank(first.text) || beginsWithGoalMark(text));
+    return isBlank(first.text) && more.length > 0 ? more : [first, ...more];
+  }
+
+  /** The lines below a label that has its row for itself. */
   private goalsUnder(label: GridCell): readonly Field[] {
+    return this.isHeading(label) ? this.linesUnder(label) : [];
+  }
+
+  /** What stands below a cell up to the grid: each alone in its row, and no label. */
+  private linesUnder(label: GridCell): readonly Field[] {
     const lines: Field[] = [];
-    if (!this.isHeading(label)) return lines;
     for (let row = label.row + 1; row < this.bounds.headerRow; row += 1) {
       const [line, ...others] = this.rowOf(row);
       if (line === undefined || others.length > 0 || line.column !== label.column || isStop(line)) break;

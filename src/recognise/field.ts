@@ -3,8 +3,8 @@ import { toA1 } from "../workbook/address";
 import type { GridCell } from "./grid";
 
 /** The field of a cell that has something in it. */
-export function filledField(cell: GridCell): Field {
-  return { cell: toA1(cell.row, cell.column), text: cell.text, value: cell.value };
+export function filledField({ row, column, text, value, around }: GridCell): Field {
+  return { cell: toA1(row, column), text, value, ...(around && { around }) };
 }
 
 /** The field of a place where nothing stands. */

@@ -1,3 +1,4 @@
+import type { Field } from "../model/field";
 import { displayText } from "../text/display";
 import { isBlank } from "../text/fold";
 import { type Area, contains } from "../workbook/address";
@@ -23,6 +24,10 @@ export interface GridCell {
   readonly blank: boolean;
   /** The text for comparing with printed labels, whole where it is broken over several cells; "" for a text too long for a label. */
   readonly label: string;
+  /** With a label that shares its cell with its value: what the cell holds besides the label. */
+  readonly around?: NonNullable<Field["around"]>;
+  /** The value in the label's own cell. */
+  readonly own?: Field;
 }
 
 /** A sheet indexed for looking around in it. Building it is linear in cells and merged areas. */
@@ -61,6 +66,14 @@ export class SheetGrid {
   /** Visible cells of a row from left to right. */
   row(row: number): readonly GridCell[] {
     return this.cellsByRow.get(row) ?? [];
+  }
+
+  /** Puts others in the place of cells of a row: labels that know the values in their own cells. */
+  replace(row: number, others: ReadonlyMap<GridCell, GridCell>): void {
+    this.cellsByRow.set(
+      row,
+      this.row(row).map((cell) => others.get(cell) ?? cell),
+    );
   }
 
   /** Visible cells of a row that begin between the two columns. */

@@ -133,6 +133,8 @@ describe("the labels of the block above the grid", () => {
   it.each([
     ["项目编码", "code"],
     ["项目名称", "name"],
+    ["专项名称", "name"],
+    ["专项资金名称", "name"],
     ["预算规模及资金用途", "scale"],
     ["资金总额", "total"],
     ["其中:财政资金", "fiscal"],
@@ -175,6 +177,13 @@ describe("the labels of the block above the grid", () => {
       "2024年3月底",
       "到10月底",
       "前三季度",
+      "前两个季度",
+      "上半年",
+      "上半年累计",
+      "全年",
+      "年底",
+      "年末前",
+      "1〜3月",
     ];
     const others = [
       "5季度",
@@ -189,6 +198,10 @@ describe("the labels of the block above the grid", () => {
       "本季度",
       "月底",
       "6月100日",
+      "下半年",
+      "全年指标值",
+      "年度",
+      "半年度报告",
     ];
     expect(accepted(isCheckpointLabel, [...dates, ...others])).toEqual(dates);
   });

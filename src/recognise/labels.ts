@@ -1,5 +1,6 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "../model/target-table";
 import { STANDARDS } from "../standards/standards";
+import { RANGE_DASHES } from "../text/dashes";
 import { foldLabel } from "../text/fold";
 import { rememberByText } from "../text/remember";
 
@@ -150,7 +151,7 @@ export type BlockLabel =
 
 const BLOCK_LABELS: Readonly<Record<BlockLabel, RegExp>> = {
   code: /^项目(?:编码|代码|编号)$/,
-  name: /^项目名称$/,
+  name: /^(?:项目|专项(?:资金)?)名称$/,
   scale: /^(?:项目)?预算规模(?:及|和|与)?(?:资金)?用途$|^预算规模及.*用途$|^预算规模$/,
   total:
     /^(?:预算数|预算总额|预算金额|年度预算数|项目预算数?|预算合计|预算总数|年度预算|预算资金|资金总额|资金金额|年度资金总额|预算资金总额)$/,
@@ -217,16 +218,21 @@ export function isGoalMark(text: string): boolean {
   );
 }
 
-/** The head of a spend plan column: 3月底, 6月末, 10月份, 一季度, 1-3月, 第一季度累计, 2024年3月底. */
+/** A line that begins with such a mark: 2.完成… （二）完成…. */
+export function beginsWithGoalMark(text: string): boolean {
+  return isGoalMark(/^[^.．、)）]*[.．、)）]/.exec(text)?.[0] ?? "");
+}
+
+/** The head of a spend plan column: 3月底, 6月末, 10月份, 一季度, 1-3月, 第一季度累计, 2024年3月底, 上半年, 全年. */
 export function isCheckpointLabel(label: string): boolean {
   return CHECKPOINT_BEGINNING.test(label) && CHECKPOINT.test(label);
 }
 
 /** It spares nearly all labels the longer pattern. */
-const CHECKPOINT_BEGINNING = /^[\d第一二三四五六七八九十截至到前]/;
+const CHECKPOINT_BEGINNING = /^[\d第一二三四五六七八九十截至到前两上半全年]/;
 const MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const CHECKPOINT = new RegExp(
-  `^(?:截至|截止|截止到|至|到)?(?:20\\d{2}年)?(?:${MONTH}月(?:\\d{1,2}日)?(?:份|底|末|中旬|下旬)?(?:前|止)?|${MONTH}月?[-—~至到]${MONTH}月份?|前?第?[一二三四1-4]个?季度(?:末|底)?)` +
+  `^(?:截至|截止|截止到|至|到)?(?:20\\d{2}年)?(?:${MONTH}月(?:\\d{1,2}日)?(?:份|底|末|中旬|下旬)?(?:前|止)?|${MONTH}月?[${RANGE_DASHES}至到]${MONTH}月份?|前?第?[一二两三四1-4]个?季度(?:末|底)?|上?半年(?:末|底)?|全年度?|年[底末终])(?:前|止)?` +
     "(?:累计(?:支出|支付)?|(?:支出|支付)?(?:进度|比例))?$",
 );
 
@@ -245,18 +251,24 @@ export function bracketedMoneyUnit(text: string): "万元" | "元" | undefined {
 
 /** A line that names the unit: 302001某某局本级, 单位名称：某某局; but 单位：万元 names the unit of the amounts. */
 export function isUnitLine(text: string): boolean {
-  const folded = foldLabel(text);
   return (
-    /^(?:\d{3}|\d{6}|\d{9})(?![万亿元年月日个名户人次件场期天%])\p{Script=Han}{2}/u.test(folded) ||
-    /^(?:预算|主管|填报|申报|实施)?(?:单位|部门)(?:\(单位\))?(?:名称|代码|编码)?(?:及名称)?:(?!(?:人民币)?万?元)/.test(
-      folded,
-    )
+    /^(?:\d{3}|\d{6}|\d{9})(?![万亿元年月日个名户人次件场期天%])\p{Script=Han}{2}/u.test(foldLabel(text)) ||
+    unitLabelIn(text) !== ""
   );
+}
+
+/** 单位名称： of 单位名称：某某局, with the white space behind it; "" where no label stands before the unit. */
+export function unitLabelIn(text: string): string {
+  const before = /^[^:：]{2,20}[:：]\s*/.exec(text)?.[0] ?? "";
+  const isMoney = /^(?:人民币)?万?元/.test(text.slice(before.length));
+  return before !== "" && !isMoney && isUnitLabel(labelOf(before)) ? before : "";
 }
 
 /** The label of a unit that stands beside it: 单位名称, 预算单位, 单位代码及名称. */
 export function isUnitLabel(label: string): boolean {
-  return /^(?:预算|主管|填报|申报|实施)?(?:单位|部门)(?:名称|代码|编码)?(?:[及和](?:名称|代码|编码))?$/.test(label);
+  return /^(?:预算|主管|填报|申报|编制|编报|实施)?(?:单位|部门)(?:\(单位\))?(?:名称|代码|编码)?(?:[及和](?:名称|代码|编码))?$/.test(
+    label,
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { readPlan } from "../text/percentage";
 import { parseTitle } from "../text/title";
 import { type Area, areaToA1, parseCell } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { type TableBlock, readBlock } from "./block";
+import { readBlock } from "./block";
 import { filledField, withNumber } from "./field";
 import { SheetGrid } from "./grid";
 import { type GridHeader, findHeaders, neighbours } from "./header";
@@ -14,6 +14,7 @@ import { continues, joinRows } from "./continued-grid";
 import { type IndicatorRows, leftoverColumns, namesLevels, readIndicatorRows } from "./indicator-rows";
 import { bracketedPoints, isOtherFormTitle } from "./labels";
 import type { NearMiss, Recognition } from "./recognition";
+import type { TableBlock } from "./table-block";
 
 /** More near misses than this help nobody. */
 const MAX_NEAR_MISSES = 5;

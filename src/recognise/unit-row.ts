@@ -3,7 +3,7 @@ import type { MoneyUnit } from "../model/target-table";
 import { isLabel } from "./block-cells";
 import { filledField } from "./field";
 import type { GridCell } from "./grid";
-import { bracketedMoneyUnit, isOtherFormLabel, isUnitLabel, isUnitLine, moneyUnitIn } from "./labels";
+import { bracketedMoneyUnit, isOtherFormLabel, isUnitLabel, isUnitLine, moneyUnitIn, unitLabelIn } from "./labels";
 
 /** Whose table it is, and the unit of its amounts. */
 export interface UnitRow {
@@ -26,19 +26,31 @@ interface UnitRowPlace {
 /** The row between title and labels that names the unit and says 单位：万元. */
 export function readUnitRow({ cells, headerRow, title, total }: UnitRowPlace): UnitRow {
   const firstLabelRow = Math.min(headerRow, ...cells.filter(isLabel).map((cell) => cell.row));
+  const firstSharedRow = cells.find(({ own }) => own !== undefined)?.row;
   const above = cells.filter((cell) => cell.row < firstLabelRow && cell !== title);
   const saysMoneyUnit = (cell: GridCell): boolean => moneyUnitIn(cell.text) !== undefined;
   const money = above.find(saysMoneyUnit) ?? cells.find(saysMoneyUnit);
   const unitLabel = above.find((cell) => isUnitLabel(cell.label));
+  const isUnit = (cell: GridCell): boolean => isUnitLine(cell.text) && !isUnitLabel(cell.label);
   const unit =
-    above.find((cell) => isUnitLine(cell.text)) ??
-    above.find((cell) => cell.row === (unitLabel ?? money)?.row && cell !== unitLabel && cell !== money);
+    above.find(isUnit) ??
+    above.find((cell) => cell.row === (unitLabel ?? money)?.row && cell !== unitLabel && cell !== money) ??
+    cells.find((cell) => cell.row === firstSharedRow && isUnit(cell)) ??
+    (unitLabelIn(unitLabel?.text ?? "") === "" ? undefined : unitLabel);
   const funds = cells.find((cell) => isOtherFormLabel(cell.label) && bracketedMoneyUnit(cell.text) !== undefined);
   const moneyUnit =
     moneyUnitIn(money?.text ?? "") ?? bracketedMoneyUnit(total?.text ?? "") ?? bracketedMoneyUnit(funds?.text ?? "");
   return {
-    ...(unit === undefined ? {} : { unitLine: filledField(unit) }),
+    ...(unit === undefined ? {} : { unitLine: withoutLabel(filledField(unit)) }),
     ...(money === undefined ? {} : { moneyUnitField: filledField(money) }),
     ...(moneyUnit === undefined ? {} : { moneyUnit }),
   };
+}
+
+/** 302001某某局 of 单位：302001某某局. */
+function withoutLabel(field: Field): Field {
+  const before = unitLabelIn(field.text);
+  if (before === "" || typeof field.value !== "string") return field;
+  const text = field.text.slice(before.length);
+  return { ...field, text, value: text, around: { before, after: "" } };
 }

@@ -1,6 +1,6 @@
 import type { TargetTable } from "../model/target-table";
 import { level2Of } from "../standards/names";
-import { rememberByObject } from "../text/remember";
+import { rememberByObject } from "../model/remember";
 import { foldedCell } from "./folded-cell";
 import { groupBy } from "./group-by";
 import { contentRows, isFilled, type IndicatorRow } from "./indicator-row";

@@ -2,7 +2,7 @@ import type { Localized } from "../i18n/localized";
 import type { Field, FieldPath } from "../model/field";
 import type { TargetTable } from "../model/target-table";
 import { parseAmount, type Amount } from "../text/amount";
-import { rememberByObject } from "../text/remember";
+import { rememberByObject } from "../model/remember";
 import { isSecret } from "../text/secret";
 import type { RuleOptions } from "./rule";
 

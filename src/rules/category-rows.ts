@@ -2,7 +2,7 @@ import type { FieldPath } from "../model/field";
 import type { Indicator, TargetTable } from "../model/target-table";
 import { level1Of, level2Of } from "../standards/names";
 import type { Level2Category } from "../standards/standard";
-import { rememberByObject } from "../text/remember";
+import { rememberByObject } from "../model/remember";
 import { foldedCell } from "./folded-cell";
 import { contentRows, isFilled, rowPath, type ContentColumn, type IndicatorRow } from "./indicator-row";
 

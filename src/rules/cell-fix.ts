@@ -1,4 +1,5 @@
 import type { Field } from "../model/field";
+import { fieldEdit } from "../model/field-edit";
 import type { Fix } from "../model/finding";
 import type { TargetTable } from "../model/target-table";
 
@@ -10,5 +11,5 @@ export function cellFix(
   safety: Fix["safety"],
 ): Fix | undefined {
   if (to === undefined || to === field.value) return undefined;
-  return { safety, edits: [{ sheet: table.sheet, cell: field.cell, from: field.value, to }] };
+  return { safety, edits: [fieldEdit(table.sheet, field, to)] };
 }

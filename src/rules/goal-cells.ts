@@ -1,6 +1,6 @@
 import type { Field, FieldPath } from "../model/field";
 import type { TargetTable } from "../model/target-table";
-import { rememberByObject } from "../text/remember";
+import { rememberByObject } from "../model/remember";
 import { isSecret } from "../text/secret";
 import { splitItems } from "../text/sentence";
 import { saysNothing } from "./says-nothing";

@@ -5,7 +5,7 @@ import type { Indicator, IndicatorColumn, TargetTable } from "../model/target-ta
 import { scanComparatorBefore } from "../text/comparator";
 import { foldLabel, isBlank } from "../text/fold";
 import { isPlaceholder } from "../text/placeholder";
-import { rememberByObject } from "../text/remember";
+import { rememberByObject } from "../model/remember";
 import { isSecret } from "../text/secret";
 
 /** The columns of a row that are filled in by hand: 三级指标, 绩效指标描述, 指标值, 指标值确定依据. */

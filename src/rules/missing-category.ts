@@ -4,7 +4,7 @@ import type { Indicator, IndicatorColumn, StandardId, TargetTable } from "../mod
 import { level1Of, level2Of } from "../standards/names";
 import type { Level1Category, Level2Category } from "../standards/standard";
 import { foldLabel } from "../text/fold";
-import { rememberByObject } from "../text/remember";
+import { rememberByObject } from "../model/remember";
 import { isSecret } from "../text/secret";
 import { isBenefit, isCost, isNotConcerned } from "./category-rows";
 import { CONTENT_COLUMNS, isFilled, isSecretRow } from "./indicator-row";

@@ -26,6 +26,16 @@ describe("planCells", () => {
     ]);
   });
 
+  it("knows the months of quarters and half-years", () => {
+    const labels = Object.fromEntries(
+      ["一季度", "上半年", "前三季度", "全年"].map((text, i) => [`planLabels[${i}]`, text]),
+    );
+    const plan = ["25%", "50%", "75%", "100%"];
+    expect(planCells(table({ plan, labels })).map(({ month }) => month)).toEqual([3, 6, 9, 12]);
+    const halves = { "planLabels[0]": "上半年", "planLabels[1]": "年底" };
+    expect(planCells(table({ plan: ["50%", "100%"], labels: halves })).map(({ month }) => month)).toEqual([6, 12]);
+  });
+
   it("gives none without a plan and none when a cell is classified", () => {
     expect(planCells(table())).toEqual([]);
     expect(planCells(table({ plan: ["涉密", "", "", ""] }))).toEqual([]);

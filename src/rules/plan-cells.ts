@@ -1,9 +1,10 @@
 import type { Localized } from "../i18n/localized";
 import type { Field, FieldPath } from "../model/field";
 import type { TargetTable } from "../model/target-table";
+import { checkpointMonth } from "../text/checkpoint-month";
 import { foldLabel } from "../text/fold";
 import { isPlaceholder } from "../text/placeholder";
-import { rememberByObject } from "../text/remember";
+import { rememberByObject } from "../model/remember";
 import { isSecret } from "../text/secret";
 
 /** A cell of the spend plan 资金支出计划. */
@@ -43,8 +44,7 @@ function readCells(table: TargetTable): readonly PlanCell[] {
 }
 
 function monthOf(table: TargetTable, i: number): number | undefined {
-  const printed = /^(\d{1,2})月/.exec(printedLabel(table, i))?.[1];
-  return printed === undefined ? DEFAULT_MONTHS[i] : Number(printed);
+  return checkpointMonth(printedLabel(table, i)) ?? DEFAULT_MONTHS[i];
 }
 
 function printedLabel(table: TargetTable, i: number): string {

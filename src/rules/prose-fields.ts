@@ -2,7 +2,7 @@ import type { Field, FieldPath } from "../model/field";
 import { indicatorPath, type NamedField } from "../model/field-path";
 import type { TargetTable } from "../model/target-table";
 import { isBlank } from "../text/fold";
-import { rememberByObject } from "../text/remember";
+import { rememberByObject } from "../model/remember";
 import { isSecret } from "../text/secret";
 import { CONTENT_COLUMNS } from "./indicator-row";
 import { sortByTrait, type Trait } from "./traits";

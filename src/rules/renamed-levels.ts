@@ -1,4 +1,5 @@
 import type { Localized } from "../i18n/localized";
+import { fieldEdit } from "../model/field-edit";
 import type { StandardId, TargetTable } from "../model/target-table";
 import { foldLabel } from "../text/fold";
 import { groupBy } from "./group-by";
@@ -48,5 +49,5 @@ function editOf(
   { field }: LevelCell,
   to: string,
 ): NonNullable<Problem["fix"]>["edits"][number] {
-  return { sheet, cell: field.cell, from: field.value, to };
+  return fieldEdit(sheet, field, to);
 }

@@ -2,7 +2,7 @@ import type { Field } from "../model/field";
 import type { TargetTable } from "../model/target-table";
 import type { Level2Category } from "../standards/standard";
 import { isPlaceholder } from "../text/placeholder";
-import { rememberByObject } from "../text/remember";
+import { rememberByObject } from "../model/remember";
 import type { TargetValue } from "../text/target-value";
 import { allCategoryRows, isNotConcerned } from "./category-rows";
 import { foldedCell } from "./folded-cell";

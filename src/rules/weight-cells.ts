@@ -1,6 +1,6 @@
 import type { Field, FieldPath } from "../model/field";
 import type { TargetTable } from "../model/target-table";
-import { rememberByObject } from "../text/remember";
+import { rememberByObject } from "../model/remember";
 import { isSecret } from "../text/secret";
 import { isNotConcerned } from "./category-rows";
 import { contentRows, rowPath } from "./indicator-row";

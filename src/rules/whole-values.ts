@@ -1,7 +1,8 @@
 import type { Edit } from "../workbook/edit";
+import { fieldEdit } from "../model/field-edit";
 import type { Fix } from "../model/finding";
 import type { Indicator, TargetTable } from "../model/target-table";
-import { rememberByObject } from "../text/remember";
+import { rememberByObject } from "../model/remember";
 import { isSecret } from "../text/secret";
 import { fold } from "../text/fold";
 import { joinValueParts, splitTargetValue, unitOf } from "../text/value-parts";
@@ -87,7 +88,7 @@ function editsInParts(table: TargetTable, edit: Edit): readonly Edit[] | undefin
   return PARTS.flatMap((part): readonly Edit[] => {
     const [field, to] = [row[part], own[part]];
     if (field === undefined || to === undefined || isSame(part, field.text, to)) return [];
-    return [{ sheet: edit.sheet, cell: field.cell, from: field.value, to }];
+    return [fieldEdit(edit.sheet, field, to)];
   });
 }
 

@@ -3,13 +3,12 @@ import type { Finding } from "../model/finding";
 import { compareSeverity, type Counts, countBySeverity } from "../model/severity";
 import type { TargetTable } from "../model/target-table";
 import { checkSettingsOf, withStandard } from "../check/apply-settings";
-import { budgetYearOf, yearVote } from "../check/budget-year";
-import type { YearVote } from "../check/budget-year";
+import { withBudgetYear } from "../check/budget-year";
 import { sortIgnored } from "../check/ignores";
 import type { IgnoredFinding } from "../check/ignores";
 import { DEFAULT_SETTINGS, readSettings } from "../check/settings";
 import type { Settings, SettingsReading } from "../check/settings";
-import { checkAcrossTables, checkTable, mergeOutcomes } from "../check/run-rules";
+import { checkAcrossTables, checkEachTable, mergeOutcomes } from "../check/run-rules";
 import type { CheckOutcome, CheckSettings, RuleFailure } from "../check/run-rules";
 import { joinRecognitions, recogniseSheet } from "../recognise/recognise";
 import type { NearMiss, Recognition } from "../recognise/recognition";
@@ -17,7 +16,7 @@ import { throwIfCancelled } from "../workbook/errors";
 import type { WorkbookHost } from "../workbook/host";
 import type { Mark, MarkOutcome } from "../workbook/mark";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { createPacer } from "./pacer";
+import { createPacer, finishPaced } from "./pacer";
 import type { Pacer, Pause } from "./pacer";
 
 /** How far a check has come. */
@@ -118,7 +117,7 @@ export async function recogniseAll(
 /** A sheet with what was recognised on it. */
 export interface RecognisedSheet extends CheckedSheet, Recognition {}
 
-export function recognisedSheet(sheet: SheetSnapshot): RecognisedSheet {
+function recognisedSheet(sheet: SheetSnapshot): RecognisedSheet {
   const { id, name, merges } = sheet;
   return { id, name, merges, ...recogniseSheet(sheet) };
 }
@@ -140,20 +139,15 @@ export async function checkSheets(
   const settings = reading.kind === "ok" ? reading.settings : DEFAULT_SETTINGS;
   const { tables: recognised, nearMisses } = joinRecognitions(sheets);
   const tables = withStandard(recognised, settings);
-  const dated = await withYearOf(tables, checkSettingsOf(settings, locale), pacer);
+  const dated = await finishPaced(withBudgetYear(tables, checkSettingsOf(settings, locale)), pacer, signal);
   const settingsText = textOf(dated, settings);
-  const outcomes: CheckOutcome[] = [];
-  for (const table of tables) {
-    throwIfCancelled(signal);
-    outcomes.push(known(table, settingsText) ?? checkTable(table, dated));
-    await pacer.breathe();
-  }
-  const across: CheckOutcome[] = [];
-  for (const compared of checkAcrossTables(tables, dated)) {
-    across.push(compared);
-    await pacer.breathe();
-  }
+  const kept = tables.map((table) => known(table, settingsText));
+  const unknown = tables.filter((_, place) => kept[place] === undefined);
+  const checked = (await finishPaced(checkEachTable(unknown, dated), pacer, signal)).values();
+  const outcomes = kept.flatMap((outcome) => outcome ?? checked.next().value ?? []);
+  const across = await finishPaced(checkAcrossTables(tables, dated), pacer, signal);
   const outcome = mergeOutcomes([...outcomes, ...across]);
+  await pacer.breathe();
   const { findings, ignored } = sortIgnored(outcome.findings, tables, settings.ignores);
   return {
     sheets: sheets.map(({ name }) => name),
@@ -170,22 +164,6 @@ export async function checkSheets(
     },
     ...(reading.kind === "ok" ? {} : { settingsProblem: reading }),
   };
-}
-
-/** The settings with the budget year that the tables tell, unless one is given. */
-async function withYearOf(
-  tables: readonly TargetTable[],
-  settings: CheckSettings,
-  pacer: Pacer,
-): Promise<CheckSettings> {
-  if (settings.options?.budgetYear !== undefined) return settings;
-  const votes: YearVote[] = [];
-  for (const table of tables) {
-    votes.push(yearVote(table));
-    await pacer.breathe();
-  }
-  const year = budgetYearOf(votes);
-  return year === undefined ? settings : { ...settings, year };
 }
 
 /** Two texts are the same when the rules go by the same; what is ignored is sorted out afterwards. */

@@ -1,20 +1,27 @@
-import { withStandard } from "../check/apply-settings";
 import { projectName } from "../rules/project-name";
 import type { Settings } from "../check/settings";
+import type { FillRow } from "../fill/fill-plan";
 import { choiceEdits, type FillChoice } from "../fill/fill-choice";
 import { isBlankCell } from "../fill/grid-rows";
 import { openSlots, type OpenSlot } from "../fill/open-slots";
 import { PLAN_PRESETS, planEdits, type PlanPresetId } from "../fill/spend-plan";
-import { recogniseSheet } from "../recognise/recognise";
+import { fieldEdit } from "../model/field-edit";
 import { fillTable } from "./fill-table";
-import { suggestFilling, type TableFilling } from "./suggest-filling";
+import {
+  fillBasis,
+  recogniseTables,
+  tableFilling,
+  type FillBasis,
+  type SheetTables,
+  type TableFilling,
+} from "./suggest-filling";
 import { parseCell } from "../workbook/address";
 import { applyEdits } from "../workbook/apply-edits";
 import type { Edit, EditOutcome } from "../workbook/edit";
 import type { WorkbookEditor, WorkbookReader } from "../workbook/host";
 import { Journal } from "../workbook/journal";
 import type { RowEditor, RowRefusal } from "../workbook/rows";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 /** What is filled in. */
 export interface FillRequest {
@@ -66,26 +73,36 @@ export interface FillableWorkbook extends WorkbookReader, WorkbookEditor, RowEdi
  */
 export async function fillWorkbook(workbook: FillableWorkbook, request: FillRequest): Promise<FilledWorkbook> {
   const { settings } = request;
-  const rows = request.rows ? await insertMissingRows(workbook, settings) : NO_ROWS;
-  const before = await workbook.read();
-  const tables = await tablesOf(before, settings);
+  const basis = fillBasis(settings);
+  const found = (await workbook.read()).sheets.map((sheet) => recogniseTables(sheet, settings));
+  const rows = request.rows ? await insertMissingRows(workbook, found, request, basis) : { ...NO_ROWS, sheets: found };
+  const tables = rows.sheets.flatMap((sheet) => fillingsOf(sheet, basis));
   const cells = await workbook.apply(tables.flatMap((table) => blankCellEdits(table, request.plan)));
-  const filled = applyEdits(before, cells.applied);
+  const filled = withEdits(rows.sheets, cells.applied, settings);
   // A goal is made of the rows of its table: they come first.
-  const goals = await workbook.apply(await goalEdits(filled, tables, settings));
+  const goals = await workbook.apply(goalEdits(filled, tables, basis));
   return {
     tables: tables.length,
-    applied: inOrder([...rows.applied, ...cells.applied, ...goals.applied], before),
+    applied: inOrder([...rows.applied, ...cells.applied, ...goals.applied], rows.sheets),
     skipped: [...cells.skipped, ...goals.skipped],
     inserted: rows.inserted,
     lacking: tables.flatMap((table) => lackingRows(table, rows.refusals)),
-    open: openCells(applyEdits(filled, goals.applied), tables, settings),
+    open: openCells(withEdits(filled, goals.applied, settings)),
   };
 }
 
+/** The sheets as they are after the edits; only those with edits are recognised anew. */
+function withEdits(sheets: readonly SheetTables[], edits: readonly Edit[], settings: Settings): readonly SheetTables[] {
+  const before: WorkbookSnapshot = { sheets: sheets.map(({ sheet }) => sheet) };
+  return applyEdits(before, edits).sheets.map((sheet, place) => {
+    const known = sheets[place];
+    return known?.sheet === sheet ? known : recogniseTables(sheet, settings);
+  });
+}
+
 /** As the cells stand in the workbook. */
-function inOrder(edits: readonly Edit[], { sheets }: WorkbookSnapshot): readonly Edit[] {
-  const places = new Map(sheets.map(({ name }, index) => [name, index]));
+function inOrder(edits: readonly Edit[], sheets: readonly SheetTables[]): readonly Edit[] {
+  const places = new Map(sheets.map(({ sheet }, index) => [sheet.name, index]));
   const placed = edits.map((edit) => ({ edit, sheet: places.get(edit.sheet) ?? 0, at: parseCell(edit.cell) }));
   return placed
     .sort(
@@ -95,34 +112,46 @@ function inOrder(edits: readonly Edit[], { sheets }: WorkbookSnapshot): readonly
 }
 
 interface InsertedRows {
+  /** As they are now. */
+  readonly sheets: readonly SheetTables[];
   readonly applied: readonly Edit[];
   readonly inserted: readonly SheetRow[];
   /** By the key of the table. */
   readonly refusals: ReadonlyMap<string, RowRefusal>;
 }
 
-const NO_ROWS: InsertedRows = { applied: [], inserted: [], refusals: new Map() };
+const NO_ROWS: Omit<InsertedRows, "sheets"> = { applied: [], inserted: [], refusals: new Map() };
 
 /** Table by table from above, each on the sheet as the one before left it. */
-async function insertMissingRows(workbook: FillableWorkbook, settings: Settings): Promise<InsertedRows> {
+async function insertMissingRows(
+  workbook: FillableWorkbook,
+  found: readonly SheetTables[],
+  { settings }: FillRequest,
+  basis: FillBasis,
+): Promise<InsertedRows> {
   const target = { editor: workbook, rows: workbook, journal: new Journal() };
   const applied: Edit[] = [];
   const refusals = new Map<string, RowRefusal>();
-  for (const first of (await workbook.read()).sheets) {
-    let sheet = first;
-    for (let place = 0, count = 1; place < count; place += 1) {
-      const table = await tableAt(sheet, place, settings);
-      if (table === undefined) break;
-      count = table.tables.length;
-      const choices = table.plan.rows.filter(({ spot }) => spot !== undefined).map((row): FillChoice => ({ row }));
-      if (choices.length === 0) continue;
+  const sheets: SheetTables[] = [];
+  for (let current of found) {
+    for (let place = 0; place < current.tables.length; place += 1) {
+      const table = tableFilling(current, place, basis);
+      const choices = newRows(table).map((row): FillChoice => ({ row }));
+      if (table === undefined || choices.length === 0) continue;
       const outcome = await fillTable(target, table.plan, choices, "");
       if (outcome.refused !== undefined) refusals.set(keyOf(table), outcome.refused);
       applied.push(...outcome.applied);
-      [sheet = sheet] = (await workbook.read({ sheets: [sheet.name] })).sheets;
+      if (outcome.rows === 0) continue;
+      const [sheet] = (await workbook.read({ sheets: [current.sheet.name] })).sheets;
+      if (sheet !== undefined) current = recogniseTables(sheet, settings);
     }
+    sheets.push(current);
   }
-  return { applied, inserted: rowsOf(applied), refusals };
+  return { sheets, applied, inserted: rowsOf(applied), refusals };
+}
+
+function newRows(table: TableFilling | undefined): readonly FillRow[] {
+  return table?.plan.rows.filter(({ spot }) => spot !== undefined) ?? [];
 }
 
 function rowsOf(edits: readonly Edit[]): readonly SheetRow[] {
@@ -133,27 +162,8 @@ function rowsOf(edits: readonly Edit[]): readonly SheetRow[] {
   return [...new Map(found.map((one) => [`${one.row}!${one.sheet}`, one])).values()];
 }
 
-async function tablesOf({ sheets }: WorkbookSnapshot, settings: Settings): Promise<readonly TableFilling[]> {
-  const tables: TableFilling[] = [];
-  for (const sheet of sheets) {
-    for (let place = 0, count = 1; place < count; place += 1) {
-      const table = await tableAt(sheet, place, settings);
-      if (table === undefined) break;
-      count = table.tables.length;
-      tables.push(table);
-    }
-  }
-  return tables;
-}
-
-/** All that can be filled in in a table of a sheet; undefined for a sheet without any. */
-async function tableAt(sheet: SheetSnapshot, place: number, settings: Settings): Promise<TableFilling | undefined> {
-  const source = {
-    read: () => Promise.resolve({ sheets: [sheet] }),
-    readSettings: () => Promise.resolve(settings),
-  };
-  const reading = await suggestFilling(source, { sheet: sheet.name, table: place });
-  return reading.kind === "table" ? reading : undefined;
+function fillingsOf(sheet: SheetTables, basis: FillBasis): readonly TableFilling[] {
+  return sheet.tables.flatMap((_, place) => tableFilling(sheet, place, basis) ?? []);
 }
 
 /** As the pane chooses at first: rows that are blank and not needed stay blank. */
@@ -166,41 +176,30 @@ function blankCellEdits({ plan }: TableFilling, course: PlanPresetId | undefined
 }
 
 /** Only blank goals: what stands there is a person's own, however general. */
-async function goalEdits(
-  { sheets }: WorkbookSnapshot,
-  tables: readonly TableFilling[],
-  settings: Settings,
-): Promise<readonly Edit[]> {
+function goalEdits(sheets: readonly SheetTables[], tables: readonly TableFilling[], basis: FillBasis): readonly Edit[] {
+  const byName = new Map(sheets.map((one) => [one.sheet.name, one]));
   const blank = tables.filter(({ plan }) => plan.table.goals?.every(isBlankCell) === true);
-  const edits: Edit[] = [];
-  for (const { plan, table: place } of blank) {
-    const sheet = sheets.find(({ name }) => name === plan.table.sheet);
-    const filled = sheet && (await tableAt(sheet, place, settings));
+  return blank.flatMap(({ plan, table: place }): readonly Edit[] => {
+    const sheet = byName.get(plan.table.sheet);
+    const filled = sheet && tableFilling(sheet, place, basis);
     const [cell] = filled?.plan.table.goals ?? [];
     const [text] = filled?.goal?.reason === "blank" ? filled.goal.texts : [];
-    if (cell !== undefined && text !== undefined)
-      edits.push({ sheet: plan.table.sheet, cell: cell.cell, from: cell.value, to: text });
-  }
-  return edits;
+    if (cell === undefined || text === undefined) return [];
+    return [fieldEdit(plan.table.sheet, cell, text)];
+  });
 }
 
 function lackingRows(filling: TableFilling, refusals: InsertedRows["refusals"]): readonly LackingRows[] {
-  const { table, rows } = filling.plan;
-  const level2 = rows.filter(({ spot }) => spot !== undefined).map((row) => row.level2);
+  const { table } = filling.plan;
+  const level2 = newRows(filling).map((row) => row.level2);
   const reason = refusals.get(keyOf(filling));
   if (level2.length === 0) return [];
   return [{ sheet: table.sheet, project: projectName(table), level2, ...(reason !== undefined && { reason }) }];
 }
 
-function openCells(
-  { sheets }: WorkbookSnapshot,
-  tables: readonly TableFilling[],
-  settings: Settings,
-): readonly OpenCell[] {
-  const withTables = new Set(tables.map(({ plan }) => plan.table.sheet));
+function openCells(sheets: readonly SheetTables[]): readonly OpenCell[] {
   return sheets
-    .filter(({ name }) => withTables.has(name))
-    .flatMap((sheet) => withStandard(recogniseSheet(sheet).tables, settings))
+    .flatMap(({ tables }) => tables)
     .flatMap((table) => openSlots(table).map(({ cell, text, labels }) => ({ sheet: table.sheet, cell, text, labels })));
 }
 

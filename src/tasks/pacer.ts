@@ -1,3 +1,5 @@
+import { throwIfCancelled } from "../workbook/errors";
+
 /** Lets the page handle what has come in meanwhile. */
 export type Pause = () => Promise<void>;
 
@@ -30,4 +32,18 @@ export function createPacer(pause: Pause = pauseByTimer, now: () => number = () 
       began = now();
     },
   };
+}
+
+/** Does a work that yields between its pieces to its end, and gives what it returns. Errors: CancelledError when the signal was given. */
+export async function finishPaced<Result>(
+  work: Generator<unknown, Result, undefined>,
+  pacer: Pacer,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
+  for (;;) {
+    throwIfCancelled(signal);
+    const step = work.next();
+    if (step.done === true) return step.value;
+    await pacer.breathe();
+  }
 }

@@ -5,11 +5,11 @@ import { throwIfCancelled } from "../workbook/errors";
 import type { CellChange, Rereading, WorkbookHost } from "../workbook/host";
 import type { Mark } from "../workbook/mark";
 import { shiftAreas } from "../workbook/shift-areas";
-import { checkSheets, marksOf, recognisedSheet } from "./check-workbook";
-import type { CheckBasis, CheckResult, CheckedSheet, RecognisedSheet } from "./check-workbook";
+import { checkSheets, marksOf, recogniseAll } from "./check-workbook";
+import type { CheckBasis, CheckResult, CheckedSheet, Found, RecognisedSheet } from "./check-workbook";
 import { knownOutcomes } from "./known-outcomes";
 import { createPacer } from "./pacer";
-import type { Pause } from "./pacer";
+import type { Pacer, Pause } from "./pacer";
 
 /** What was done to a workbook since it was checked. */
 export interface WorkbookChanges {
@@ -54,15 +54,13 @@ export async function recheck(
     [...changes.cells.keys(), ...changes.added].filter(isInScope),
     isInScope,
   );
-  throwIfCancelled(options.signal);
-  const sheets = sheetsNow(before, rereading, changes);
+  const pacer = createPacer(options.pause);
+  const sheets = await sheetsNow(before, rereading, changes, options.signal, pacer);
   const reading = await readSettings(await host.readSettings());
   const known = knownOutcomes(before, new Set(rereading.read.map(({ id }) => id)));
-  const found = await checkSheets(sheets, reading, options, createPacer(options.pause), known);
+  const found = await checkSheets(sheets, reading, options, pacer, known);
   throwIfCancelled(options.signal);
-  const sheetsToMark = options.mark ? sheetsWithOtherMarks(before, { ...before, ...found }, changes) : [];
-  const { unmarked } =
-    sheetsToMark.length === 0 ? before : await markSheets(host, before, found.findings, sheetsToMark);
+  const unmarked = options.mark ? await markAnew(host, before, found, changes, pacer) : before.unmarked;
   return { scope, ...found, unmarked: unmarked.filter(({ sheet }) => found.sheets.includes(sheet)) };
 }
 
@@ -83,21 +81,24 @@ async function rereadAll(
 }
 
 /** The sheets in their order now: those read again recognised anew, the others as they were but for their name. */
-function sheetsNow(
+async function sheetsNow(
   { basis, tables }: CheckedResult,
   { sheets, read }: Rereading,
   changes: WorkbookChanges,
-): readonly RecognisedSheet[] {
+  signal: AbortSignal | undefined,
+  pacer: Pacer,
+): Promise<readonly RecognisedSheet[]> {
   const before = new Map(basis.sheets.map((sheet) => [sheet.id, sheet]));
-  const now = new Map(read.map((sheet) => [sheet.id, sheet]));
+  const now = read.map((snapshot) => {
+    const known = before.get(snapshot.id);
+    return known === undefined ? snapshot : { ...snapshot, merges: mergesNow(known, changes) };
+  });
+  const recognised = await recogniseAll(now, signal === undefined ? {} : { signal }, pacer);
+  const anew = new Map(recognised.map((sheet) => [sheet.id, sheet]));
+  const tablesOf = bySheetId(tables);
   return sheets.flatMap(({ id, name }) => {
     const known = before.get(id);
-    const snapshot = now.get(id);
-    if (snapshot !== undefined) {
-      const merges = known === undefined ? snapshot.merges : mergesNow(known, changes);
-      return [recognisedSheet({ ...snapshot, merges })];
-    }
-    return known === undefined ? [] : [renamed(known, name, tables)];
+    return anew.get(id) ?? (known === undefined ? [] : [renamed(known, name, tablesOf.get(id) ?? [])]);
   });
 }
 
@@ -110,55 +111,74 @@ function mergesNow({ id, merges }: CheckedSheet, changes: WorkbookChanges): Chec
   );
 }
 
+function bySheetId(tables: readonly TargetTable[]): ReadonlyMap<string, readonly TargetTable[]> {
+  const groups = new Map<string, TargetTable[]>();
+  for (const table of tables) {
+    const group = groups.get(table.sheetId);
+    if (group === undefined) groups.set(table.sheetId, [table]);
+    else group.push(table);
+  }
+  return groups;
+}
+
 function renamed(sheet: CheckedSheet, name: string, tables: readonly TargetTable[]): RecognisedSheet {
-  const own = tables.filter(({ sheetId }) => sheetId === sheet.id);
-  if (name === sheet.name) return { ...sheet, tables: own };
+  if (name === sheet.name) return { ...sheet, tables };
   return {
     ...sheet,
     name,
-    tables: own.map((table) => ({ ...table, sheet: name })),
+    tables: tables.map((table) => ({ ...table, sheet: name })),
     nearMisses: sheet.nearMisses.map((miss) => ({ ...miss, sheet: name })),
   };
 }
 
-/** Names of the sheets whose marks are not what they should be; where lines came or went, Excel has moved them. */
-function sheetsWithOtherMarks(
+/** Writes the marks of the sheets where they are not what they should be; gives the sheets that have none now, and why. */
+async function markAnew(
+  host: WorkbookHost,
   before: CheckedResult,
-  after: CheckedResult,
+  { findings, basis }: Found,
   changes: WorkbookChanges,
-): readonly string[] {
-  const marksBefore = marksBySheet(before);
-  const marksAfter = marksBySheet(after);
-  return after.basis.sheets
-    .filter(({ id }) => {
+  pacer: Pacer,
+): Promise<CheckResult["unmarked"]> {
+  await pacer.breathe();
+  const marksBefore = bySheet(marksOf(before.findings));
+  await pacer.breathe();
+  const marks = bySheet(marksOf(findings));
+  await pacer.breathe();
+  const known = new Map(before.basis.sheets.map(({ id, name }) => [id, name]));
+  const names = basis.sheets
+    .filter(({ id, name }) => {
+      const nameBefore = known.get(id);
+      // A new sheet may be a copy, with marks that tell of another state.
+      if (nameBefore === undefined) return true;
+      const wanted = marks.get(name) ?? [];
+      // Where lines came or went, Excel has moved the marks.
       const hasShifted = changes.cells.get(id)?.some(({ shift }) => shift !== undefined) === true;
-      const marks = marksAfter.get(id) ?? "";
-      return marks !== (marksBefore.get(id) ?? "") || (hasShifted && marks !== "");
+      return (hasShifted && wanted.length > 0) || textOf(wanted) !== textOf(marksBefore.get(nameBefore) ?? []);
     })
     .map(({ name }) => name);
+  if (names.length === 0) return before.unmarked;
+  const asked = new Set(names);
+  const { unmarked } = await host.mark(
+    names.flatMap((name) => marks.get(name) ?? []),
+    names,
+  );
+  return [...before.unmarked.filter(({ sheet }) => !asked.has(sheet)), ...unmarked];
 }
 
-/** The marks of each sheet that has some, by its id, as one text. */
-function marksBySheet({ basis, findings }: CheckedResult): ReadonlyMap<string, string> {
-  const ids = new Map(basis.sheets.map(({ id, name }) => [name, id]));
-  const marks = new Map<string, string[]>();
-  for (const { sheet, cell, severity } of marksOf(findings)) {
-    const id = ids.get(sheet) ?? "";
-    const list = marks.get(id);
-    if (list === undefined) marks.set(id, [`${cell} ${severity}`]);
-    else list.push(`${cell} ${severity}`);
+function bySheet(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
+  const groups = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const group = groups.get(mark.sheet);
+    if (group === undefined) groups.set(mark.sheet, [mark]);
+    else group.push(mark);
   }
-  return new Map([...marks].map(([id, list]) => [id, list.sort().join()]));
+  return groups;
 }
 
-async function markSheets(
-  host: WorkbookHost,
-  { unmarked }: CheckedResult,
-  findings: CheckedResult["findings"],
-  sheets: readonly string[],
-): Promise<Pick<CheckResult, "unmarked">> {
-  const names = new Set(sheets);
-  const marks: readonly Mark[] = marksOf(findings).filter(({ sheet }) => names.has(sheet));
-  const outcome = await host.mark(marks, sheets);
-  return { unmarked: [...unmarked.filter(({ sheet }) => !names.has(sheet)), ...outcome.unmarked] };
+/** Two texts are the same when the marks of a sheet are. */
+function textOf(marks: readonly Mark[]): string {
+  return marks
+    .map(({ cell, severity }) => `${cell} ${severity}`)
+    .sort()
+    .join();
 }

@@ -1,17 +1,19 @@
 import { withStandard } from "../check/apply-settings";
 import { projectName } from "../rules/project-name";
-import { DEFAULT_SETTINGS, readSettings } from "../check/settings";
+import { DEFAULT_SETTINGS, readSettings, type Settings } from "../check/settings";
 import { planFilling, type FillPlan } from "../fill/fill-plan";
 import { suggestGoal, type GoalSuggestion } from "../fill/goal-text";
 import type { KindId, LibraryEntry } from "../fill/library";
 import { openSlots, type OpenSlot } from "../fill/open-slots";
 import { readLibraryRecord } from "../fill/own-library";
 import { libraryWith } from "../fill/search-library";
+import type { SuggestOptions } from "../fill/suggest";
 import type { TargetTable } from "../model/target-table";
 import { recogniseSheet } from "../recognise/recognise";
 import type { NearMiss } from "../recognise/recognition";
 import { contains, parseArea, parseCell } from "../workbook/address";
 import type { WorkbookReader } from "../workbook/host";
+import type { SheetSnapshot } from "../workbook/snapshot";
 
 /** Of which table suggestions are asked for. */
 export interface FillRequest {
@@ -67,23 +69,61 @@ export async function suggestFilling(host: FillSource, request: FillRequest = {}
   const reading = await readSettings(await host.readSettings());
   const settings = reading.kind === "ok" ? reading.settings : DEFAULT_SETTINGS;
   if (sheet === undefined) return { kind: "no-table", sheet: request.sheet ?? "" };
-  const recognition = recogniseSheet(sheet);
-  const tables = withStandard(recognition.tables, settings);
-  const place = tablePlace(tables, request);
-  const table = tables[place];
-  if (table === undefined) {
-    const [nearMiss] = recognition.nearMisses;
+  const { nearMisses, ...found } = recogniseTables(sheet, settings);
+  const place = tablePlace(found.tables, request);
+  const filling = tableFilling(found, place, fillBasis(settings, request));
+  const table = found.tables[place];
+  if (filling === undefined || table === undefined) {
+    const [nearMiss] = nearMisses;
     return { kind: "no-table", sheet: sheet.name, ...(nearMiss && { nearMiss }) };
   }
-  const own = [...(request.own ?? []), ...readLibraryRecord(settings.library).entries];
-  const year = settings.budgetYear;
-  const plan = planFilling(table, sheet, {
-    library: libraryWith(uniqueById(own)),
-    ...(request.kind !== undefined && { kind: request.kind }),
-    ...(year !== undefined && { year }),
-  });
-  const goal = suggestGoal(table, plan.facts.year);
   const selectedRow = request.cell === undefined ? undefined : rowAt(table, request.cell);
+  return { ...filling, ...(selectedRow !== undefined && { selectedRow }) };
+}
+
+/** A sheet and the target tables in it. */
+export interface SheetTables {
+  readonly sheet: SheetSnapshot;
+  readonly tables: readonly TargetTable[];
+}
+
+/** The tables of a sheet as the settings want them read. */
+export function recogniseTables(
+  sheet: SheetSnapshot,
+  settings: Settings,
+): SheetTables & { readonly nearMisses: readonly NearMiss[] } {
+  const { tables, nearMisses } = recogniseSheet(sheet);
+  return { sheet, tables: withStandard(tables, settings), nearMisses };
+}
+
+/** What suggestions are made of beside the table. */
+export interface FillBasis {
+  readonly own: readonly LibraryEntry[];
+  readonly options: SuggestOptions;
+}
+
+/** The unit's own library among the others, the kind and the year that hold for all tables. */
+export function fillBasis(settings: Settings, { own = [], kind }: FillRequest = {}): FillBasis {
+  const entries = uniqueById([...own, ...readLibraryRecord(settings.library).entries]);
+  const year = settings.budgetYear;
+  const options = {
+    library: libraryWith(entries),
+    ...(kind !== undefined && { kind }),
+    ...(year !== undefined && { year }),
+  };
+  return { own: entries, options };
+}
+
+/** All that can be filled in in one of the tables of a sheet; undefined where there is none at this place. */
+export function tableFilling(
+  { sheet, tables }: SheetTables,
+  place: number,
+  { own, options }: FillBasis,
+): TableFilling | undefined {
+  const table = tables[place];
+  if (table === undefined) return undefined;
+  const plan = planFilling(table, sheet, options);
+  const goal = suggestGoal(table, plan.facts.year);
   return {
     kind: "table",
     plan,
@@ -91,8 +131,7 @@ export async function suggestFilling(host: FillSource, request: FillRequest = {}
     tables: tables.map((one, index) => ({ table: index, project: projectName(one), range: one.range })),
     ...(goal && { goal }),
     open: openSlots(table),
-    ...(selectedRow !== undefined && { selectedRow }),
-    own: uniqueById(own),
+    own,
   };
 }
 

@@ -1,3 +1,6 @@
+import { sheetOf } from "../../tests/support/form-layout";
+import { laySharedForm, SHARED_LAYOUT } from "../../tests/support/shared-cells-form";
+import { TRAINING_FORM } from "../../tests/support/training-form";
 import { checkTables } from "../check/check-tables";
 import { readXlsx } from "../hosts/xlsx";
 import { writeWorkbook } from "../hosts/xlsx/write-workbook";
@@ -53,4 +56,19 @@ describe.each(TEMPLATES.map(({ id }) => id))("emptying a table of %s", (id) => {
   it("is told for the copy's name", () => {
     expect(new Set(table && emptyingEdits(table, "副本").map(({ sheet }) => sheet))).toEqual(new Set(["副本"]));
   });
+});
+
+it("leaves the labels that share their cells with what a person filled in", () => {
+  const sheet = sheetOf([laySharedForm(TRAINING_FORM, SHARED_LAYOUT)]);
+  const [table] = recognise({ sheets: [sheet] }).tables;
+  const texts = (table === undefined ? [] : emptyingEdits(table)).map(({ cell, to }) => `${cell} ${to}`);
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      "D3 项目名称：",
+      "A4 预算数：",
+      "A5 资金用途：",
+      "A7 绩效目标：",
+      "A1 1、【项目名称】绩效目标表",
+    ]),
+  );
 });

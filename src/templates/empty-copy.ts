@@ -1,4 +1,5 @@
 import type { Field } from "../model/field";
+import { fieldEdit } from "../model/field-edit";
 import type { Indicator, TargetTable } from "../model/target-table";
 import { parseTitle } from "../text/title";
 import type { Edit } from "../workbook/edit";
@@ -18,8 +19,7 @@ export function emptyingEdits(table: TargetTable, sheet = table.sheet): readonly
   const rows = indicators.flatMap(filledIn);
   const cells = new Map<string, Edit>();
   for (const field of [...fields, ...overallGoals, ...rows]) {
-    if (field === undefined || field.value === "") continue;
-    cells.set(field.cell, { sheet, cell: field.cell, from: field.value, to: "" });
+    if (field !== undefined && field.value !== "") cells.set(field.cell, fieldEdit(sheet, field, ""));
   }
   const titleEdit = title === undefined ? undefined : emptyTitle(title, sheet);
   if (titleEdit !== undefined) cells.set(titleEdit.cell, titleEdit);
@@ -39,5 +39,5 @@ function emptyTitle(title: Field, sheet: string): Edit | undefined {
     return undefined;
   const { number, separator = "、" } = parsed;
   const to = `${number === undefined ? "" : `${number}${separator}`}${NAME_SLOT}${parsed.suffix}`;
-  return { sheet, cell: title.cell, from: title.value, to };
+  return fieldEdit(sheet, title, to);
 }

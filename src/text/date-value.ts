@@ -1,4 +1,5 @@
 import { scanComparatorBefore, type Comparator } from "./comparator";
+import { RANGE_DASHES } from "./dashes";
 import { scanDate, type ScannedDate } from "./date";
 import type { FoldedText } from "./folded-text";
 import type { DateValue } from "./target-value";
@@ -8,7 +9,7 @@ const LEAD_WORD = /\s{0,4}(?:截至|截止到?|不晚于|不迟于|早于|最迟
 const LABEL = /^([^\d,。;<>≥≤=]{1,12}[:]\s{0,4})/;
 const LIMIT_WORDS = /截至|截止|不晚于|不迟于|早于|最迟|最晚/;
 const BEHIND = /\s{0,4}(?:\([^()]{0,12}\))?(?:之?前|以前|之?内|以内|为止|止)/y;
-const JOIN = /\s{0,4}[-~—–至到]{1,2}\s{0,4}/y;
+const JOIN = new RegExp(`\\s{0,4}[${RANGE_DASHES}至到]{1,2}\\s{0,4}`, "y");
 const DAY_BEFORE = /^(\d{1,2})[日号](?:之?前|以前)$/;
 
 /** What a date may be followed by and still be the value; more is a sentence that holds a date. */
@@ -74,8 +75,10 @@ function scanDayBefore(text: string, at: number): ScannedDate | undefined {
 }
 
 /** 2022 of 2022-2023年, 2024年1 of 2024年1-12月: what is said once for both ends of a period. */
-const FIRST_OF_PERIOD =
-  /^(?:((?:19|20)\d{2})(?=\s?[-~—–至到]{1,2}\s?(?:19|20)\d{2}\s?年)|(?:((?:19|20)\d{2})年)?\s?(\d{1,2})(?=\s?[-~—–至到]{1,2}\s?\d{1,2}月))/;
+const BETWEEN = `\\s?[${RANGE_DASHES}至到]{1,2}\\s?`;
+const FIRST_OF_PERIOD = new RegExp(
+  `^(?:((?:19|20)\\d{2})(?=${BETWEEN}(?:19|20)\\d{2}\\s?年)|(?:((?:19|20)\\d{2})年)?\\s?(\\d{1,2})(?=${BETWEEN}\\d{1,2}月))`,
+);
 
 function scanFirstOfPeriod(text: string, at: number): ScannedDate | undefined {
   const match = FIRST_OF_PERIOD.exec(text.slice(at, at + 24));

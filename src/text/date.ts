@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { RANGE_DASHES } from "./dashes";
 import { parseChineseNumeral } from "./numeral";
 
 /** Which part of its period a date means: 初 beginning, 上旬 early, 中旬 middle, 下旬 late, 底 or 末 end, 内 within. */
@@ -103,8 +104,11 @@ export function findYears(text: string): number[] {
 }
 
 /** The first year of a range; the second is read after it as a date or as another range's beginning. */
-const YEAR_RANGE =
-  /(?<!\d)((?:19|20)\d{2})(?=\s{0,2}年?\s{0,2}[-~—–至到、]{1,2}\s{0,2}(?:19|20)\d{2}(?!\d))|(?<=(?:19|20)\d{2}\s{0,2}年?\s{0,2}[-~—–至到、]{1,2}\s{0,2})((?:19|20)\d{2})(?![\d年])/y;
+const BETWEEN_YEARS = `\\s{0,2}年?\\s{0,2}[${RANGE_DASHES}至到、]{1,2}\\s{0,2}`;
+const YEAR_RANGE = new RegExp(
+  `(?<!\\d)((?:19|20)\\d{2})(?=${BETWEEN_YEARS}(?:19|20)\\d{2}(?!\\d))|(?<=(?:19|20)\\d{2}${BETWEEN_YEARS})((?:19|20)\\d{2})(?![\\d年])`,
+  "y",
+);
 
 const PHASES: Readonly<Record<string, DatePhase>> = {
   初: "beginning",

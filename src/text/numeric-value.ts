@@ -1,4 +1,5 @@
 import type { FoldedText } from "./folded-text";
+import { RANGE_DASHES } from "./dashes";
 import { scanComparatorBefore } from "./comparator";
 import { canBeCountedByZero } from "./glued-value";
 import { scanNumber } from "./number-scan";
@@ -7,7 +8,7 @@ import type { NumberValue, RangeValue, RatioValue, SeveralValue } from "./target
 import { parseUnit, unknownUnit, type Unit } from "./unit";
 
 const RATIO = /^(?:[≥≤=<>]\s?)?(\d{1,6}(?:\.\d{1,4})?)\s?[:∶]\s?(\d{1,6}(?:\.\d{1,4})?)[。.]?$/;
-const JOIN = /\s{0,4}(?:[-~—–―〜]{1,2}|至|到)\s{0,4}/y;
+const JOIN = new RegExp(`\\s{0,4}(?:[${RANGE_DASHES}]{1,2}|至|到)\\s{0,4}`, "y");
 const TOLERANCE = /\s{0,4}(?:±|\+\/-)\s{0,4}/y;
 const INTERVAL = /^[[(]\s{0,4}(\d{1,9}(?:\.\d{1,4})?)(%?)\s{0,4},\s{0,4}(\d{1,9}(?:\.\d{1,4})?)(%?)\s{0,4}[\])]$/;
 /** 80%≤X<90% */

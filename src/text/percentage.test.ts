@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parsePercentage, readPlan, type PlanCell } from "./percentage";
+import { parsePercentage, readPlan, type ShownValue } from "./percentage";
 
 describe("parsePercentage", () => {
   it.each([
@@ -29,8 +29,8 @@ describe("parsePercentage", () => {
   );
 });
 
-const typed = (...texts: string[]): PlanCell[] => texts.map((text) => ({ value: text, text }));
-const stored = (...values: number[]): PlanCell[] => values.map((value) => ({ value, text: String(value) }));
+const typed = (...texts: string[]): ShownValue[] => texts.map((text) => ({ value: text, text }));
+const stored = (...values: number[]): ShownValue[] => values.map((value) => ({ value, text: String(value) }));
 
 describe("readPlan", () => {
   it.each([

@@ -35,7 +35,7 @@ export function parsePercentage(value: CellValue): Percentage | undefined {
 }
 
 /** What a cell of a spend plan stores and shows. */
-export interface PlanCell {
+export interface ShownValue {
   readonly value: CellValue;
   /** As Excel shows it. */
   readonly text: string;
@@ -45,7 +45,7 @@ export interface PlanCell {
  * The spend plan 资金支出计划 of one row in percent (0 to 100, more when the cell says more), one entry a cell, undefined for a cell
  * that holds no percentage. Numbers without a sign are fractions (0.5, 1) or percent points (50, 100): the row decides, by its last value.
  */
-export function readPlan(values: readonly PlanCell[]): (number | undefined)[] {
+export function readPlan(values: readonly ShownValue[]): (number | undefined)[] {
   const cells = values.map(readPlanCell);
   const unsigned = cells.flatMap((cell) => (cell !== undefined && !cell.sign ? [cell.value] : []));
   const fractions = areFractions(unsigned);
@@ -54,7 +54,7 @@ export function readPlan(values: readonly PlanCell[]): (number | undefined)[] {
   );
 }
 
-function readPlanCell({ value, text }: PlanCell): Percentage | undefined {
+function readPlanCell({ value, text }: ShownValue): Percentage | undefined {
   const stored = parsePercentage(value);
   const shown = parsePercentage(text);
   if (typeof value !== "number" || stored === undefined || shown?.sign !== true) return stored;

@@ -1,4 +1,5 @@
 import { scanComparatorAfter, scanComparatorBefore, type Comparator, type ComparatorMark } from "./comparator";
+import { RANGE_DASHES } from "./dashes";
 import { scanDate } from "./date";
 import { foldText, type FoldedText } from "./folded-text";
 import { endOfFigures, scanNumber } from "./number-scan";
@@ -224,7 +225,7 @@ const ORDINAL = /[第〔〕[\]]$/;
 const LIST_NUMBER = /(?<=^|[\n;,。])[^\S\n]{0,8}\(?\d{1,3}[.、)](?!\d)|\(\d{1,2}\)/y;
 
 /** 2021-2022 */
-const YEARS = /(?<!\d)(?:19|20)\d{2}\s?[-~—–至到]{1,2}\s?(?:19|20)\d{2}(?!\d)年?/y;
+const YEARS = new RegExp(`(?<!\\d)(?:19|20)\\d{2}\\s?[${RANGE_DASHES}至到]{1,2}\\s?(?:19|20)\\d{2}(?!\\d)年?`, "y");
 /** 8:30 */
 const CLOCK = /(?<!\d)\d{1,2}:[0-5]\d(?!\d)/y;
 

@@ -103,3 +103,10 @@ describe("unknownUnit", () => {
     expect(unknownUnit("点坛")).toEqual({ text: "点坛", canonical: "点坛", kind: "other", base: "点坛", factor: 1 });
   });
 });
+
+describe("the dictionary of units", () => {
+  it("has no name twice", () => {
+    const names = UNIT_DICTIONARY.flatMap(({ canonical, aliases }) => [canonical, ...aliases]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});

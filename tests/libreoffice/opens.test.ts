@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../cli/program";
@@ -7,10 +6,7 @@ import { readXlsx } from "../../src/hosts/xlsx";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
 import { recognise } from "../../src/recognise/recognise";
 import { TEMPLATES } from "../../src/templates/template";
-
-const PLACES = ["/usr/bin/soffice", "/usr/bin/libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
-const SOFFICE = [process.env["SOFFICE_PATH"] ?? "", ...PLACES].find((path) => path !== "" && existsSync(path));
-const MINUTE = 60_000;
+import { convert, MINUTE } from "./libreoffice";
 
 let folder = "";
 beforeAll(() => {
@@ -19,16 +15,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Opens a file in LibreOffice without a screen and saves it as another kind of file; gives that one's path. */
-function convert(name: string, to: string): string {
-  if (SOFFICE === undefined)
-    throw new Error("No LibreOffice was found, install it or set SOFFICE_PATH to its program.");
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const args = [profile, "--headless", "--convert-to", to, "--outdir", join(folder, to), join(folder, name)];
-  execFileSync(SOFFICE, args, { stdio: "pipe", timeout: 2 * MINUTE });
-  return join(folder, to, name.replace(/\.xlsx$/, `.${to}`));
-}
 
 async function make(name: string, ...args: readonly string[]): Promise<void> {
   let err = "";
@@ -67,7 +53,7 @@ describe("LibreOffice", () => {
     async (id) => {
       const facts = ["--name", "干部培训费", "--unit", "205001云岭县图书馆本级", "--budget", "18.5", "--year", "2026"];
       await make(`${id}.xlsx`, "--template", id, ...facts, "--purpose", "用于举办干部培训班6期。");
-      expect(pagesOf(convert(`${id}.xlsx`, "pdf"))).toBe(1);
+      expect(pagesOf(convert(join(folder, `${id}.xlsx`), "pdf", folder))).toBe(1);
     },
     2 * MINUTE,
   );
@@ -77,7 +63,7 @@ describe("LibreOffice", () => {
     async () => {
       await make("many.xlsx", "--template", "columns", "--list", listOf(30), "--catalogue");
       const ours = readXlsx(readFileSync(join(folder, "many.xlsx")));
-      const theirs = readXlsx(readFileSync(convert("many.xlsx", "xlsx")));
+      const theirs = readXlsx(readFileSync(convert(join(folder, "many.xlsx"), "xlsx", folder)));
       const cells = (snapshot: typeof ours): object[] =>
         snapshot.sheets.map(({ name, rows, merges }) => ({
           name,
@@ -87,7 +73,7 @@ describe("LibreOffice", () => {
       expect(cells(theirs)).toEqual(cells(ours));
       expect(recognise(theirs).tables).toHaveLength(30);
       // The catalogue is longer than a page that lies.
-      expect(pagesOf(convert("many.xlsx", "pdf"))).toBe(32);
+      expect(pagesOf(convert(join(folder, "many.xlsx"), "pdf", folder))).toBe(32);
     },
     4 * MINUTE,
   );

@@ -50,6 +50,31 @@ async function quiet({ office }: OpenWorkbook): Promise<void> {
   for (let turn = 0; turn < 10; turn += 1) await office.settled();
 }
 
+describe("a copy that a person makes of a marked sheet", () => {
+  it("keeps none that were out of date when it was copied", async () => {
+    const workbook = await openChecked([formSheet("甲"), clean("乙")]);
+    const { engine, idOf, host, result, heard, sheetsHeard, marks } = workbook;
+    expect(marks()).toEqual([`甲!${PLAN_FINAL_CELL} error`]);
+    const blank = Array.from({ length: 60 }, () => Array.from({ length: 10 }, () => ({ value: "" })));
+    engine.asUser(() => {
+      const copy = engine.copySheet(idOf("甲"), "甲 (2)");
+      engine.write(copy, 0, 0, blank);
+    });
+    expect(marks()).toHaveLength(2);
+    await quiet(workbook);
+    await recheck(host, result, changesOf(heard, sheetsHeard), OPTIONS);
+    expect(marks()).toEqual([`甲!${PLAN_FINAL_CELL} error`]);
+  });
+
+  it("loses them with a check of the whole and when marks are cleared", async () => {
+    const workbook = await openChecked([formSheet("甲"), clean("乙")]);
+    const { engine, idOf, host, marks } = workbook;
+    engine.asUser(() => engine.copySheet(idOf("甲"), "甲 (2)"));
+    expect(await host.clearMarks()).toEqual({ cleared: 2, unmarked: [] });
+    expect(marks()).toEqual([]);
+  });
+});
+
 describe("a check of an edited sheet", () => {
   it.each([3, 34])(
     "costs two round trips among %i sheets, also time and again, and one when no mark changes",

@@ -71,7 +71,7 @@ export const PLAIN_LAYOUT: FormLayout = {
   label: (text) => text,
 };
 
-/** Cells and merges of a form, and where each of its fields stands. */
+/** Where each cell, merge and field of a form stands. */
 export interface LaidForm {
   readonly cells: ReadonlyMap<
     string,
@@ -178,7 +178,6 @@ const CHECKPOINT_SPANS = [
   [4, 4],
   [5, 6],
 ] as const;
-
 const CHECKPOINTS = ["3月底", "6月底", "10月底", "12月底"];
 
 function layPlan(page: Page, content: FormContent, layout: FormLayout): void {
@@ -233,7 +232,8 @@ const GRID_SPANS = [
 const HEADERS = ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据"];
 const COLUMNS = ["level1", "level2", "name", "description", "value", "basis"];
 
-function layGrid(page: Page, content: FormContent, layout: FormLayout): void {
+/** The grid below everything else. */
+export function layGrid(page: Page, content: FormContent, layout: FormLayout): void {
   layHeader(page, layout);
   if (layout.emptyRowUnderHeader) page.skip(1);
   content.rows.forEach((row, index) => {
@@ -316,7 +316,8 @@ interface Item {
   readonly rowsAway?: number;
 }
 
-class Page {
+/** A sheet that is written line by line. */
+export class Page {
   private readonly cells = new Map<string, { row: number; column: number; value: CellValue; format?: string }>();
   private readonly merges: Area[] = [];
   private readonly fields: Record<string, string> = {};

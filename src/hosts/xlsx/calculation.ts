@@ -1,4 +1,5 @@
 import { HostError } from "../../workbook/errors";
+import { rememberByObject } from "../../model/remember";
 import { readText, type WorkbookFile } from "./workbook-file";
 import { parseXml, type Attributes } from "./xml";
 
@@ -6,9 +7,13 @@ const FORMULA = /<(?:[\w.-]+:)?f[\s/>]/;
 
 /** True when any cell of the workbook holds a formula, whose kept result an edit may make stale. */
 export function hasFormulas(file: WorkbookFile): boolean {
-  if (file.hasCalcChain) return true;
-  return file.worksheets.some((sheet) => FORMULA.test(readText(file.source, sheet.entry)));
+  return file.hasCalcChain || formulasIn(file).any;
 }
+
+/** Asked before every batch of edits, and no edit of ours makes a formula: the sheets are searched once. */
+const formulasIn = rememberByObject(({ worksheets, source }: WorkbookFile) => ({
+  any: worksheets.some((sheet) => FORMULA.test(readText(source, sheet.entry))),
+}));
 
 /** What stands before `calcPr` in a workbook part, if it is there. */
 const BEFORE_CALCULATION = new Set(["sheets", "functionGroups", "externalReferences", "definedNames"]);

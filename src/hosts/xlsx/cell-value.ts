@@ -1,6 +1,7 @@
 import { HostError } from "../../workbook/errors";
 import type { CellValue } from "../../workbook/snapshot";
 import { unescapeCellText } from "./cell-text";
+import { detached } from "./detached";
 import { serialOfIsoDate } from "./iso-date";
 import type { ScannedCell } from "./sheet-part";
 import type { CellContext } from "./workbook-file";
@@ -18,7 +19,7 @@ export function cellValue(cell: ScannedCell, context: CellContext): CellValue {
       return sharedString(value, context.strings);
     case "str":
     case "inlineStr":
-      return unescapeCellText(value);
+      return detached(unescapeCellText(value));
     case "e":
       return value.trim();
     case "b":

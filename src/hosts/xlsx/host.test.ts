@@ -53,3 +53,33 @@ test("rejects what is no workbook and keeps the bytes", async () => {
   await expect(host.apply([])).rejects.toBeInstanceOf(HostError);
   expect(host.bytes).toEqual(new Uint8Array(3));
 });
+
+test("keeps the very bytes given until something changes, and gives all changes when asked for the file", async () => {
+  const host = new XlsxHost(bytes);
+  expect(host.bytes).toBe(bytes);
+  const { skipped } = await host.apply([{ sheet: "一", cell: "A1", from: "别的", to: "甲" }]);
+  expect([skipped.length, host.bytes === bytes]).toEqual([1, true]);
+  await host.apply([{ sheet: "一", cell: "B1", from: 1, to: 2 }]);
+  const once = host.bytes;
+  const below = {
+    row: 0,
+    cells: [
+      { column: 0, value: "二" as const },
+      { column: 1, value: 1 },
+    ],
+  };
+  expect(await host.insertRows("二", [{ below, rows: [[]], grow: [] }])).toEqual({ kind: "inserted" });
+  await host.apply([{ sheet: "二", cell: "A2", from: "", to: "新" }]);
+  await host.apply([{ sheet: "一", cell: "B1", from: 2, to: 3 }]);
+  const [first, second] = readXlsx(host.bytes).sheets;
+  expect([first?.rows[0]?.cells[1]?.value, second?.rows[1]?.cells[0]?.value]).toEqual([3, "新"]);
+  expect(readXlsx(host.bytes)).toEqual(await host.read());
+  expect(readXlsx(once).sheets[0]?.rows[0]?.cells[1]?.value).toBe(2);
+});
+
+test("changes nothing when a batch cannot be applied", async () => {
+  const host = new XlsxHost(bytes);
+  const good = { sheet: "一", cell: "B1", from: 1, to: 2 };
+  await expect(host.apply([good, { ...good, sheet: "二", to: Number.NaN }])).rejects.toBeInstanceOf(HostError);
+  expect(host.bytes).toBe(bytes);
+});

@@ -3,25 +3,30 @@ import { CancelledError } from "../../workbook/errors";
 import type { ReadOptions, WorkbookEditor, WorkbookReader } from "../../workbook/host";
 import type { InsertionOutcome, RemovalOutcome, RowContent, RowEditor, RowInsertion } from "../../workbook/rows";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { patchXlsx } from "./patch";
+import { patchWorkbookFile } from "./patch";
 import { SheetReader } from "./read";
 import { insertXlsxRows, removeXlsxRows } from "./rows";
-import { openWorkbookFile, type WorksheetFile } from "./workbook-file";
+import { saveWorkbookFile } from "./save";
+import { openWorkbookFile, type WorkbookFile, type WorksheetFile } from "./workbook-file";
 
 /** Work at a stretch before the page gets its turn, in milliseconds. */
 const STRETCH_MS = 30;
 
-/** A workbook over the bytes of an .xlsx file. Edits change the bytes held here; saving them is the caller's. */
+/** A workbook over the bytes of an .xlsx file. Edits change its parts held here; saving the bytes is the caller's. */
 export class XlsxHost implements WorkbookReader, WorkbookEditor, RowEditor {
-  #bytes: Uint8Array;
+  readonly #original: Uint8Array;
+  #opened: WorkbookFile | undefined;
+  /** The file as it is, unless it was changed since. */
+  #saved: Uint8Array | undefined;
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+    this.#original = bytes;
   }
 
-  /** The file as it is now. */
+  /** The file as it is now; the very bytes given as long as nothing changed. */
   get bytes(): Uint8Array {
-    return this.#bytes;
+    this.#saved ??= this.#opened === undefined ? this.#original : saveWorkbookFile(this.#opened);
+    return this.#saved;
   }
 
   /**
@@ -30,7 +35,7 @@ export class XlsxHost implements WorkbookReader, WorkbookEditor, RowEditor {
    */
   async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
     throwIfCancelled(options.signal);
-    const file = openWorkbookFile(this.#bytes);
+    const file = this.#file;
     const reader = new SheetReader(file);
     const wanted = file.worksheets.filter((sheet) => isWanted(sheet, options.sheets));
     const sheets: SheetSnapshot[] = [];
@@ -49,23 +54,25 @@ export class XlsxHost implements WorkbookReader, WorkbookEditor, RowEditor {
   /** Applies the edits at once or, when it rejects with what `patchXlsx` throws, none of them. */
   async apply(edits: readonly Edit[]): Promise<EditOutcome> {
     await Promise.resolve();
-    const { bytes, outcome } = patchXlsx(this.#bytes, edits);
-    this.#bytes = bytes;
-    return outcome;
+    this.#saved = undefined;
+    return patchWorkbookFile(this.#file, edits);
   }
 
   async insertRows(sheet: string, insertions: readonly RowInsertion[]): Promise<InsertionOutcome> {
     await Promise.resolve();
-    const { bytes, outcome } = insertXlsxRows(this.#bytes, sheet, insertions);
-    this.#bytes = bytes;
-    return outcome;
+    this.#saved = undefined;
+    return insertXlsxRows(this.#file, sheet, insertions);
   }
 
   async removeRows(sheet: string, rows: readonly RowContent[]): Promise<RemovalOutcome> {
     await Promise.resolve();
-    const { bytes, outcome } = removeXlsxRows(this.#bytes, sheet, rows);
-    this.#bytes = bytes;
-    return outcome;
+    this.#saved = undefined;
+    return removeXlsxRows(this.#file, sheet, rows);
+  }
+
+  get #file(): WorkbookFile {
+    this.#opened ??= openWorkbookFile(this.#original);
+    return this.#opened;
   }
 }
 

@@ -23,8 +23,14 @@ export const MAX_RATIO = 400;
 /** Parts up to this unpacked size are not held to `MAX_RATIO`. */
 export const RATIO_FREE_BYTES = 16 * MEGABYTE;
 
-/** Cells that are not blank, and merged areas, in the whole workbook; also the number of shared strings. */
-export const MAX_ITEMS = 10_000_000;
+/**
+ * Cells that are not blank, and merged areas, in the whole workbook; also the number of shared strings. At worst (a row for each
+ * cell, out of order) so many take 1.7 GB, within what Node takes by itself.
+ */
+export const MAX_ITEMS = 5_000_000;
+
+/** Cell styles, and number formats, in a workbook; Excel has at most 65,490. */
+export const MAX_STYLES = 200_000;
 
 /** Merged areas read of one sheet; those after it are left out, the cells are read all the same. */
 export const MAX_MERGES_PER_SHEET = 100_000;

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, Zip, ZipDeflate, zipSync } from "fflate";
 import { buildPackage, buildXlsx, xlsxParts } from "../../../tests/support/xlsx-builder";
 import { HostError } from "../../workbook/errors";
 import { OfficePackage } from "./package";
@@ -30,6 +30,19 @@ function tampered(bytes: Uint8Array, signature: number, change: (view: DataView,
     if (view.getUint32(at, true) === signature) change(view, at);
   }
   return copy;
+}
+
+/** A zip of these files, which may have the same name. */
+function zipOf(files: readonly (readonly [name: string, text: string])[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((_, piece) => void pieces.push(piece));
+  for (const [name, text] of files) {
+    const file = new ZipDeflate(name);
+    zip.add(file);
+    file.push(strToU8(text), true);
+  }
+  zip.end();
+  return Uint8Array.from(Buffer.concat(pieces));
 }
 
 const CENTRAL = 0x02014b50;
@@ -72,6 +85,19 @@ test.each<[string, Uint8Array, string]>([
   [
     "a sheet without a relationship",
     buildXlsx({ ...SMALL, parts: { "xl/_rels/workbook.xml.rels": "<Relationships/>" } }),
+    "damaged",
+  ],
+  [
+    "two sheets kept in one part",
+    buildXlsx({
+      ...SMALL,
+      parts: {
+        "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace(
+          /<sheet [^>]*>/,
+          (one) => one + one.replace("表", "二"),
+        ),
+      },
+    }),
     "damaged",
   ],
   ["malformed XML", withSheet("<worksheet><sheetData><row></sheetData></worksheet>"), "damaged"],
@@ -135,6 +161,19 @@ test.each<[string, Uint8Array, string]>([
     "damaged",
   ],
   [
+    "a name that is damaged in the directory alone",
+    tampered(whole, CENTRAL, (view, at) => {
+      if (view.getUint16(at + 28, true) === "xl/styles.xml".length) view.setUint8(at + 46 + 4, 0x41);
+    }),
+    "damaged",
+  ],
+  ["a part that is there twice", zipOf([...Object.entries(parts), [sheet, "<worksheet/>"]]), "damaged"],
+  [
+    "a part that is there in two spellings",
+    zipOf([[sheet.toUpperCase(), "<worksheet/>"], ...Object.entries(parts)]),
+    "damaged",
+  ],
+  [
     "parts that share their bytes",
     tampered(whole, CENTRAL, (view, at) => {
       view.setUint32(at + 42, 0, true);
@@ -171,6 +210,11 @@ test("parts are found whatever their case, slashes and percent signs", () => {
   const source = OfficePackage.open(buildPackage({ "XL\\Work Book.xml": "<a/>" }));
   expect(source.find("/xl/work%20book.XML")?.name).toBe("XL/Work Book.xml");
   expect(source.find("xl/%")).toBeUndefined();
+});
+
+test("something that nobody asks for may be there twice", () => {
+  const bytes = zipOf([...Object.entries(parts), ["docProps/x.xml", "<a/>"], ["docProps/x.xml", "<b/>"]]);
+  expect(readXlsx(bytes)).toEqual(readXlsx(whole));
 });
 
 test("bytes after the end of the archive are no harm", () => {

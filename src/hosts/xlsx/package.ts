@@ -17,14 +17,21 @@ const DEFLATED = 8;
 /** The parts of an Office file; a part is unpacked when it is asked for. */
 export class OfficePackage {
   readonly #parts = new Map<string, ZipEntry>();
+  /** Those of several parts with one name that are found under it. */
+  readonly #ambiguous = new Set<ZipEntry>();
   readonly #counted = new Set<ZipEntry>();
+  readonly #replaced = new Map<ZipEntry, Uint8Array>();
   #totalBytes = 0;
 
   private constructor(
     readonly bytes: Uint8Array,
     readonly directory: ZipDirectory,
   ) {
-    for (const entry of directory.entries) this.#parts.set(partKey(entry.name), entry);
+    for (const entry of directory.entries) {
+      const key = partKey(entry.name);
+      if (this.#parts.has(key)) this.#ambiguous.add(entry);
+      this.#parts.set(key, entry);
+    }
   }
 
   /** Throws `HostError`: not-a-workbook, encrypted, damaged or too-large. */
@@ -39,12 +46,28 @@ export class OfficePackage {
     return this.#parts.get(partKey(name)) ?? this.#parts.get(partKey(unescapeName(name)));
   }
 
-  /** Unpacks a part. Throws `HostError`: damaged, encrypted or too-large. */
+  /**
+   * Unpacks a part. Throws `HostError`: damaged, encrypted or too-large. A part that is there twice counts as damaged: another
+   * program may take the other one for it.
+   */
   read(entry: ZipEntry): Uint8Array {
+    if (this.#ambiguous.has(entry)) throw new HostError("damaged", `${entry.name} is there twice`);
+    const replaced = this.#replaced.get(entry);
+    if (replaced !== undefined) return replaced;
     this.#count(entry);
     const data = unpack(entry, this.bytes.subarray(entry.dataOffset, entry.dataOffset + entry.packedSize));
     if (crc32(data) !== entry.crc) throw new HostError("damaged", `the checksum of ${entry.name} does not match`);
     return data;
+  }
+
+  /** The new contents that parts were given. */
+  get replaced(): ReadonlyMap<ZipEntry, Uint8Array> {
+    return this.#replaced;
+  }
+
+  /** Gives parts new contents: `read` gives those from now on. The bytes of the package stay what they are. */
+  replace(contents: ReadonlyMap<ZipEntry, Uint8Array>): void {
+    for (const [entry, content] of contents) this.#replaced.set(entry, content);
   }
 
   #count(entry: ZipEntry): void {

@@ -1,4 +1,4 @@
-import { parseCell, type CellAddress } from "../../workbook/address";
+import { contains, parseCell, type CellAddress } from "../../workbook/address";
 import type { Edit, EditOutcome, SkipReason } from "../../workbook/edit";
 import { HostError } from "../../workbook/errors";
 import type { CellValue } from "../../workbook/snapshot";
@@ -6,10 +6,11 @@ import { calculateOnLoad, hasFormulas } from "./calculation";
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT_LENGTH } from "./limits";
 import { writeCells, type CellWrite } from "./sheet-edit";
 import { layOutSheet, type SheetLayout } from "./sheet-layout";
+import { canRenameColumns, isColumnName, renameColumns, tableHeads, type TableHead } from "./table-heads";
+import { saveWorkbookFile } from "./save";
 import { openWorkbookFile, type WorkbookFile, type WorksheetFile } from "./workbook-file";
 import { decodeXml, encodeXml } from "./xml";
 import type { ZipEntry } from "./zip-directory";
-import { rewriteZip } from "./zip-rewrite";
 
 /** A workbook after a batch of edits. */
 export interface PatchedXlsx {
@@ -20,7 +21,8 @@ export interface PatchedXlsx {
 
 /**
  * Applies guarded edits to the bytes of an .xlsx file. Only the touched cells change in the touched sheets; every
- * other part stays byte for byte. Edits of one cell follow one another. "" clears a value and keeps the style.
+ * other part stays byte for byte, but for the part of a table (ListObject) whose head is among the cells. Edits of one
+ * cell follow one another. "" clears a value and keeps the style.
  * When the workbook has formulas, it is also told to calculate anew on opening, so that no stale result is shown.
  * Throws `HostError`: what reading throws; host for an edit that names no cell or no finite number;
  * request-too-large for a text longer than a cell takes. Nothing is applied then.
@@ -28,6 +30,16 @@ export interface PatchedXlsx {
 export function patchXlsx(bytes: Uint8Array, edits: readonly Edit[]): PatchedXlsx {
   const targets = edits.map(targetOf);
   const file = openWorkbookFile(bytes);
+  const outcome = patchTargets(file, targets);
+  return { bytes: saveWorkbookFile(file), outcome };
+}
+
+/** The same in a workbook that is open: its parts get the new contents. */
+export function patchWorkbookFile(file: WorkbookFile, edits: readonly Edit[]): EditOutcome {
+  return patchTargets(file, edits.map(targetOf));
+}
+
+function patchTargets(file: WorkbookFile, targets: readonly Target[]): EditOutcome {
   const contents = new Map<ZipEntry, Uint8Array>();
   const skipped = new Map<Target, SkipReason>();
   for (const [name, sheetTargets] of groupBySheet(targets)) {
@@ -39,10 +51,8 @@ export function patchXlsx(bytes: Uint8Array, edits: readonly Edit[]): PatchedXls
     }
   }
   if (contents.size > 0 && hasFormulas(file)) patchWorkbook(file, contents);
-  return {
-    bytes: contents.size === 0 ? bytes : rewriteZip(bytes, file.source.directory, contents),
-    outcome: outcomeOf(targets, skipped),
-  };
+  file.source.replace(contents);
+  return outcomeOf(targets, skipped);
 }
 
 interface Target extends CellAddress {
@@ -82,17 +92,22 @@ function patchSheet(
 ): ReadonlyMap<Target, SkipReason> {
   const { text, encoding } = decodeXml(file.source.read(sheet.entry), sheet.entry.name);
   const layout = layOutSheet(text, targets, file.context, sheet.entry.name);
+  const heads = tableHeads(file, sheet);
   const skipped = new Map<Target, SkipReason>();
   const values = new Map<string, CellWrite>();
   for (const target of targets) {
     const key = `${target.row},${target.column}`;
     const current = values.get(key)?.value ?? storedValue(layout, target);
-    const reason = reasonToSkip(layout, target, current);
+    const reason = reasonToSkip(layout, target, current) ?? reasonOfTable(file, heads, target);
     if (reason === undefined) values.set(key, { row: target.row, column: target.column, value: target.edit.to });
     else skipped.set(target, reason);
   }
   const writes = [...values.values()].filter((write) => write.value !== storedValue(layout, write));
   if (writes.length > 0) contents.set(sheet.entry, encodeXml(writeCells(text, layout, writes), encoding));
+  for (const head of heads) {
+    const names = writes.filter(({ row, column }) => contains(head.area, row, column));
+    if (names.length > 0) renameColumns(file, head, names, contents);
+  }
   return skipped;
 }
 
@@ -104,6 +119,14 @@ function reasonToSkip(layout: SheetLayout, target: Target, current: CellValue): 
   if (layout.isProtected) return "protected";
   if (layout.holdsFormula(target.row, target.column)) return "formula";
   return current === target.edit.from ? undefined : "changed";
+}
+
+/** Excel itself would not let the head of a table become something that cannot name its column. */
+function reasonOfTable(file: WorkbookFile, heads: readonly TableHead[], target: Target): SkipReason | undefined {
+  const head = heads.find(({ area }) => contains(area, target.row, target.column));
+  if (head === undefined) return undefined;
+  const write = { row: target.row, column: target.column, value: target.edit.to };
+  return isColumnName(head, write) && canRenameColumns(file) ? undefined : "protected";
 }
 
 function patchWorkbook(file: WorkbookFile, contents: Map<ZipEntry, Uint8Array>): void {

@@ -199,6 +199,13 @@ test("passes over chart sheets and keeps the order of the others", () => {
   ]);
 });
 
+test("passes over a module of macros that is listed as a sheet and kept nowhere", () => {
+  const parts = xlsxParts(BASE);
+  const module = '<sheet name="Module1" sheetId="9" state="veryHidden" r:id=""/>';
+  const workbook = (parts[WORKBOOK] ?? "").replace("</sheets>", `${module}</sheets>`);
+  expect(readXlsx(buildPackage({ ...parts, [WORKBOOK]: workbook })).sheets.map(({ name }) => name)).toEqual(["表"]);
+});
+
 test("a sheetId that is missing or taken is replaced by the relationship id", () => {
   const parts = xlsxParts({ sheets: ["一", "二", "三"].map((name) => ({ name, rows: [] })) });
   const workbook = (parts[WORKBOOK] ?? "").replace('sheetId="2"', 'sheetId="1"').replace(' sheetId="3"', "");

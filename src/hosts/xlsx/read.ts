@@ -2,6 +2,7 @@ import type { Area } from "../../workbook/address";
 import { HostError } from "../../workbook/errors";
 import type { SheetSnapshot, SnapshotCell, SnapshotRow, WorkbookSnapshot } from "../../workbook/snapshot";
 import { cellValue } from "./cell-value";
+import { detached } from "./detached";
 import { MAX_ITEMS } from "./limits";
 import { scanSheet, type ScannedCell, type SheetVisitor } from "./sheet-part";
 import { openWorkbookFile, readText, type CellContext, type WorkbookFile, type WorksheetFile } from "./workbook-file";
@@ -36,7 +37,7 @@ export class SheetReader {
     this.#items += collector.items;
     return {
       id: sheet.id,
-      name: sheet.name,
+      name: detached(sheet.name),
       visibility: sheet.visibility,
       isProtected: collector.isProtected,
       rows: collector.rows(),

@@ -1,4 +1,5 @@
 import { unescapeCellText } from "./cell-text";
+import { detached } from "./detached";
 import type { Attributes } from "./xml";
 
 /**
@@ -37,7 +38,7 @@ export class RichText {
 
   /** The text gathered since the start. */
   finish(): string {
-    return unescapeCellText(this.#text);
+    return detached(unescapeCellText(this.#text));
   }
 }
 

@@ -5,7 +5,7 @@ import { parseXml, type Attributes } from "./xml";
 
 /**
  * The workbook part with the defined names (print areas among them) that refer to moved rows.
- * @param place of the sheet among the worksheets: names that belong to it may leave its own name out
+ * @param place of the sheet among all sheets, counted from 0: names that belong to it may leave its own name out
  */
 export function moveNames(xml: string, part: string, place: number, shift: SheetShift): string {
   const pieces: string[] = [];

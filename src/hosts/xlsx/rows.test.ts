@@ -8,6 +8,7 @@ import { OfficePackage } from "./package";
 import { readXlsx } from "./read";
 
 const SHEET = "xl/worksheets/sheet1.xml";
+const RELATIONS = "xl/_rels/workbook.xml.rels";
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 const GRID: SheetInput = {
@@ -120,6 +121,23 @@ describe("inserting rows into a file", () => {
     await host.insertRows("甲", insertionsFor(host.bytes));
     expect(partText(host.bytes, "xl/workbook.xml")).toContain("甲!$A$1:$G$9");
     expect(partText(host.bytes, "xl/workbook.xml")).toContain("乙!$A$6+甲!$F$9");
+  });
+
+  it("moves names of the sheet itself, also behind a chart sheet", async () => {
+    const all = xlsxParts({ sheets: [OTHER, GRID] });
+    const workbook = (all["xl/workbook.xml"] ?? "").replace(
+      "</sheets>",
+      '</sheets><definedNames><definedName name="a" localSheetId="1">$F$6</definedName><definedName name="b" localSheetId="0">$F$6</definedName></definedNames>',
+    );
+    const rels = (all[RELATIONS] ?? "").replace(
+      'worksheet" Target="worksheets/sheet1',
+      'chartsheet" Target="chartsheets/sheet1',
+    );
+    const host = new XlsxHost(buildPackage({ ...all, "xl/workbook.xml": workbook, [RELATIONS]: rels }));
+    expect(await host.insertRows("甲", insertionsFor(host.bytes).slice(1))).toEqual({ kind: "inserted" });
+    expect(partText(host.bytes, "xl/workbook.xml")).toContain(
+      '<definedName name="a" localSheetId="1">$F$7</definedName><definedName name="b" localSheetId="0">$F$6</definedName>',
+    );
   });
 
   it("writes formulas, names and links back with the escapes that they had", async () => {

@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/address";
 import { parseArea } from "../../workbook/address";
-import type { InsertionOutcome, RemovalOutcome, RowContent, RowInsertion } from "../../workbook/rows";
+import type { InsertionOutcome, RemovalOutcome, RowContent, RowInsertion, RowRefusal } from "../../workbook/rows";
 import { decideRemoval, firstDifference, keepAll, rowContent } from "../../workbook/rows";
 import { namesSeveralSheets, namesSheet } from "./formula-shift";
 import { MAX_ROWS } from "./limits";
@@ -8,25 +8,23 @@ import { SheetReader } from "./read";
 import { readRelationships } from "./relationships";
 import type { RowShift } from "./row-shift";
 import { moveChain, moveNames } from "./row-references";
+import { rememberByObject } from "../../model/remember";
 import { FORMULAS, moveReferences, moveSheetRows, type MovedRows } from "./sheet-rows";
-import { openWorkbookFile, readText, type WorkbookFile, type WorksheetFile } from "./workbook-file";
+import { readText, type WorkbookFile, type WorksheetFile } from "./workbook-file";
 import { decodeXml, encodeXml, parseXml, type Attributes } from "./xml";
 import type { ZipEntry } from "./zip-directory";
-import { rewriteZip } from "./zip-rewrite";
 
 /**
- * Inserts rows into one sheet of an .xlsx file: cells, merged areas, validations, conditional formats, links, names, print
+ * Inserts rows into one sheet of an open .xlsx file: cells, merged areas, validations, conditional formats, links, names, print
  * areas and formulas follow. Where something would be damaged (drawings, tables, notes, array formulas below the place, charts
- * of the sheet) it is refused and the bytes stay. Errors: what reading throws.
+ * of the sheet) it is refused and the file stays. Errors: what reading throws.
  */
 export function insertXlsxRows(
-  bytes: Uint8Array,
+  file: WorkbookFile,
   name: string,
   insertions: readonly RowInsertion[],
-): { readonly bytes: Uint8Array; readonly outcome: InsertionOutcome } {
-  const refuse = (reason: Extract<InsertionOutcome, { kind: "refused" }>["reason"]) =>
-    ({ bytes, outcome: { kind: "refused", reason } }) as const;
-  const file = openWorkbookFile(bytes);
+): InsertionOutcome {
+  const refuse = (reason: RowRefusal) => ({ kind: "refused", reason }) as const;
   const sheet = file.worksheets.find((one) => one.name === name);
   if (sheet === undefined) return refuse("no-such-sheet");
   const snapshot = new SheetReader(file).read(sheet, true);
@@ -44,46 +42,41 @@ export function insertXlsxRows(
   const shifts = [...insertions]
     .sort((a, b) => b.below.row - a.below.row)
     .map(({ below, rows }): RowShift => ({ kind: "insert", at: below.row + 1, count: rows.length }));
-  return { bytes: withMovedRows(file, sheet, { shifts, insertions }, naming), outcome: { kind: "inserted" } };
+  moveRows(file, sheet, { shifts, insertions }, naming);
+  return { kind: "inserted" };
 }
 
-/** Takes out the rows of a sheet that hold exactly this. Errors: what reading throws. */
-export function removeXlsxRows(
-  bytes: Uint8Array,
-  name: string,
-  rows: readonly RowContent[],
-): { readonly bytes: Uint8Array; readonly outcome: RemovalOutcome } {
-  const file = openWorkbookFile(bytes);
+/** Takes out the rows of a sheet of an open file that hold exactly this. Errors: what reading throws. */
+export function removeXlsxRows(file: WorkbookFile, name: string, rows: readonly RowContent[]): RemovalOutcome {
   const sheet = file.worksheets.find((one) => one.name === name);
   const snapshot = sheet && new SheetReader(file).read(sheet, false);
   const top = Math.min(...rows.map(({ row }) => row));
   const naming = sheetsNamingOthers(file);
   if (sheet === undefined || snapshot === undefined || snapshot.isProtected || isInTheWay(file, sheet, top, naming)) {
-    return { bytes, outcome: keepAll(rows) };
+    return keepAll(rows);
   }
   const outcome = decideRemoval(
     rows,
     rows.map(({ row }) => rowContent(snapshot, row).cells),
   );
-  if (outcome.removed.length === 0) return { bytes, outcome };
+  if (outcome.removed.length === 0) return outcome;
   const shifts = [...outcome.removed].sort((a, b) => b - a).map((at): RowShift => ({ kind: "remove", at, count: 1 }));
-  return { bytes: withMovedRows(file, sheet, { shifts, insertions: [] }, naming), outcome };
+  moveRows(file, sheet, { shifts, insertions: [] }, naming);
+  return outcome;
 }
 
-/** The sheets in which a reference to another one can stand; most sheets hold none, and are not read for it. */
-function sheetsNamingOthers({ worksheets, source }: WorkbookFile): readonly WorksheetFile[] {
-  return worksheets.filter(({ entry }) => {
+/**
+ * The sheets in which a reference to another one can stand; most sheets hold none, and are not read for it. No change of ours makes
+ * a reference where none was: they are found once.
+ */
+const sheetsNamingOthers = rememberByObject(({ worksheets, source }: WorkbookFile): readonly WorksheetFile[] =>
+  worksheets.filter(({ entry }) => {
     const xml = readText(source, entry);
     return xml.includes("!") || xml.includes("&#");
-  });
-}
+  }),
+);
 
-function withMovedRows(
-  file: WorkbookFile,
-  sheet: WorksheetFile,
-  moved: MovedRows,
-  naming: readonly WorksheetFile[],
-): Uint8Array {
+function moveRows(file: WorkbookFile, sheet: WorksheetFile, moved: MovedRows, naming: readonly WorksheetFile[]): void {
   const contents = new Map<ZipEntry, Uint8Array>();
   const rewrite = (entry: ZipEntry, change: (xml: string) => string): void => {
     const { text, encoding } = decodeXml(file.source.read(entry), entry.name);
@@ -95,12 +88,11 @@ function withMovedRows(
   for (const other of naming) {
     if (other !== sheet) rewrite(other.entry, (xml) => moveReferences(xml, other.entry.name, other.name, shift));
   }
-  const place = file.worksheets.indexOf(sheet);
-  rewrite(file.workbookEntry, (xml) => moveNames(xml, file.workbookEntry.name, place, shift));
+  rewrite(file.workbookEntry, (xml) => moveNames(xml, file.workbookEntry.name, sheet.place, shift));
   const chain = readRelationships(file.source, file.workbookEntry.name).find(({ type }) => type === "calcChain");
   const entry = chain && file.source.find(chain.target);
   if (entry !== undefined) rewrite(entry, (xml) => moveChain(xml, entry.name, sheet.id, shift));
-  return rewriteZip(file.source.bytes, file.source.directory, contents);
+  file.source.replace(contents);
 }
 
 /** Parts of a sheet that stand on it by row; what of them lies below the place would be left behind. */

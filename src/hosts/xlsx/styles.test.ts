@@ -1,3 +1,4 @@
+import { MAX_STYLES } from "./limits";
 import { parseStyles } from "./styles";
 
 /** Formats of the given ids through `cellXfs`, with custom codes declared before. */
@@ -35,6 +36,16 @@ test.each(["General", "GENERAL", "general", ""])("the code %j means no format", 
 
 test("an id that means nothing is no format", () => {
   expect(formats([163, 23])).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ["cell styles", "<cellXfs>", '<xf numFmtId="9"/>', "</cellXfs>"],
+  ["number formats", "<numFmts>", "", "</numFmts>"],
+])("more %s than any workbook has are refused", (_, start, style, end) => {
+  const many = Array.from({ length: MAX_STYLES + 1 }, (__, id) => style || `<numFmt numFmtId="${id}" formatCode="0"/>`);
+  expect(() => parseStyles(`<styleSheet>${start}${many.join("")}${end}</styleSheet>`, "styles.xml")).toThrow(
+    expect.objectContaining({ code: "too-large" }) as Error,
+  );
 });
 
 test("prefixed tags are read", () => {

@@ -14,6 +14,8 @@ export interface WorksheetFile {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly isActive: boolean;
+  /** Counts from 0 among all sheets of the workbook, also those that are no worksheets. */
+  readonly place: number;
   readonly entry: ZipEntry;
 }
 
@@ -51,13 +53,16 @@ export function openWorkbookFile(bytes: Uint8Array): WorkbookFile {
     date1904: workbook.date1904,
   };
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const worksheets = workbook.sheets.flatMap((sheet, index) => {
+  const worksheets = workbook.sheets.flatMap((sheet, place) => {
+    // Modules of macros from the time before Excel 97 are listed as sheets that are kept nowhere.
+    if (sheet.relationship === "") return [];
     const target = targetOf(sheet, targets);
     if (target.type !== "worksheet") return [];
     const { id, name, visibility } = sheet;
-    const isActive = index === workbook.activeSheet;
-    return [{ id, name, visibility, isActive, entry: requireEntry(source, target.target) }];
+    const isActive = place === workbook.activeSheet;
+    return [{ id, name, visibility, isActive, place, entry: requireEntry(source, target.target) }];
   });
+  rejectSharedParts(worksheets);
   const hasCalcChain = relationships.some((relationship) => relationship.type === "calcChain");
   return { source, workbookEntry, worksheets, context, hasCalcChain };
 }
@@ -71,6 +76,13 @@ function targetOf(sheet: SheetEntry, targets: ReadonlyMap<string, Relationship>)
   const target = targets.get(sheet.relationship);
   if (target === undefined) throw new HostError("damaged", `the workbook does not say where a sheet is kept`);
   return target;
+}
+
+/** Sheets that share a part are the mark of a bomb, and an edit of one would be an edit of both. */
+function rejectSharedParts(worksheets: readonly WorksheetFile[]): void {
+  if (new Set(worksheets.map(({ entry }) => entry)).size < worksheets.length) {
+    throw new HostError("damaged", "two sheets are kept in one part");
+  }
 }
 
 function requireEntry(source: OfficePackage, name: string): ZipEntry {

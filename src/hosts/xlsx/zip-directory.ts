@@ -112,8 +112,10 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number
   };
   const offsetFieldAt = applyZip64(view, nameOffset + nameLength, extraLength, place);
   const dataOffset = locateData(view, place.localOffset, place.packedSize, limit);
+  const name = bytes.subarray(nameOffset, nameOffset + nameLength);
+  rejectOtherName(bytes, view, place.localOffset, name);
   return {
-    name: new TextDecoder().decode(bytes.subarray(nameOffset, nameOffset + nameLength)).replaceAll("\\", "/"),
+    name: new TextDecoder().decode(name).replaceAll("\\", "/"),
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
@@ -173,6 +175,14 @@ function locateData(view: DataView, localOffset: number, packedSize: number, lim
   const dataOffset = localOffset + LOCAL_HEADER_LENGTH + nameAndExtra;
   if (dataOffset + packedSize > limit) throw new HostError("damaged", "a file of the archive is cut off");
   return dataOffset;
+}
+
+/** No checksum covers a name. One that is damaged would hide its part, and nobody would miss it (the number formats, say). */
+function rejectOtherName(bytes: Uint8Array, view: DataView, localOffset: number, name: Uint8Array): void {
+  const start = localOffset + LOCAL_HEADER_LENGTH;
+  const isSame =
+    view.getUint16(localOffset + 26, true) === name.length && name.every((byte, at) => byte === bytes[start + at]);
+  if (!isSame) throw new HostError("damaged", "a file of the archive has another name than its directory says");
 }
 
 /** Files that share bytes are the mark of a bomb that unpacks the same bytes again and again. */

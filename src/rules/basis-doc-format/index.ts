@@ -1,3 +1,4 @@
+import { fieldEdit } from "../../model/field-edit";
 import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
 import { bracketDocumentNumbers, unquotedDocument } from "../../text/document-name";
@@ -41,7 +42,7 @@ function numberProblem(table: TargetTable, rows: readonly IndicatorRow[]): Probl
   if (wrong === undefined) return undefined;
   const shown = quote(wrong);
   const edits = rows.flatMap(({ indicator: { basis } }): Fix["edits"] =>
-    basis === undefined ? [] : [{ sheet: table.sheet, cell: basis.cell, from: basis.value, to: mended }],
+    basis === undefined ? [] : [fieldEdit(table.sheet, basis, mended)],
   );
   return {
     ...place(rows),

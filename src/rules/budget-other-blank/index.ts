@@ -1,3 +1,4 @@
+import { fieldEdit } from "../../model/field-edit";
 import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
 import { parseAmount } from "../../text/amount";
@@ -44,8 +45,7 @@ export const rule: TableRule = {
 function fixFor({ sheet, budget }: TargetTable): Fix | undefined {
   const { fiscal, other } = budget ?? {};
   if (fiscal === undefined || other === undefined) return undefined;
-  const edit = { sheet, cell: other.cell, from: other.value, to: zeroLike(fiscal.value) };
-  return { safety: "safe", edits: [edit] };
+  return { safety: "safe", edits: [fieldEdit(sheet, other, zeroLike(fiscal.value))] };
 }
 
 /** 0 in the style of its neighbour: `0.00` beside `30.00`, `0万元` beside `30万元`. */

@@ -1,6 +1,7 @@
 import type { Field } from "../../model/field";
 import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
+import { RANGE_DASHES } from "../../text/dashes";
 import { toleranceFor } from "../budget-amounts";
 import { foldedCell } from "../folded-cell";
 import { cellFix } from "../cell-fix";
@@ -65,7 +66,9 @@ const YUAN_PER_WAN = 10000;
 const TOTAL =
   /(?:项目|经费|费用|资金|预算|工程|年度|全年|整体)?(?:总成本|总费用|总支出|总经费|总金额|成本总额|费用总额|支出总额|经费总额|资金总额|总额|成本控制)|项目(?:成本|支出|费用|经费|资金)|预算(?:成本|控制)/;
 const OF_ONE_UNIT = /单价|单位成本|平均|人均|户均|均价|每|标准/;
-const OF_SEVERAL_YEARS = /总投资|投资额|概算|决算|合同|多年|三年|五年|累计|建设期|中期|全周期|\d{4}[-—~至到]\d{4}/;
+const OF_SEVERAL_YEARS = new RegExp(
+  `总投资|投资额|概算|决算|合同|多年|三年|五年|累计|建设期|中期|全周期|\\d{4}[${RANGE_DASHES}至到]\\d{4}`,
+);
 
 /** The cost that a target allows, in 万元; undefined for a unit price, a lower limit, and what is no amount. */
 function costOf(field: Field): number | undefined {

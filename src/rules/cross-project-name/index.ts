@@ -1,12 +1,12 @@
 import { projectName } from "../project-name";
 import type { TargetTable } from "../../model/target-table";
+import { PEOPLE } from "../../standards/words/people";
 import { categoryRows, type CategoryRow } from "../category-rows";
 import { isFilled, rowPath } from "../indicator-row";
 import { proseFields } from "../prose-fields";
 import { quote } from "../quote";
 import type { WorkbookProblem, WorkbookRule } from "../rule";
 import { coreOf, NameIndex } from "./name-index";
-import { SPECIAL_PEOPLE } from "./satisfaction-people";
 
 export const rule: WorkbookRule = {
   id: "cross-project-name",
@@ -71,7 +71,7 @@ function* strangePeople(table: TargetTable): Generator<WorkbookProblem> {
   for (const row of rows) {
     const { name } = row.indicator;
     if (!isFilled(name)) continue;
-    const people = SPECIAL_PEOPLE.find(({ who }) => who.test(name.text));
+    const people = PEOPLE.find(({ who }) => who.test(name.text));
     const who = people?.who.exec(name.text)?.[0];
     if (people === undefined || who === undefined) continue;
     const rest = textBeside(table, rows);

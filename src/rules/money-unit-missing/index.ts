@@ -1,3 +1,4 @@
+import { fieldEdit } from "../../model/field-edit";
 import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
 import { budgetAmounts, type BudgetAmount } from "../budget-amounts";
@@ -39,9 +40,9 @@ const HALF_UNIT = /[百千万亿]$/;
 
 /** Where the head says the unit, the cell should hold the number alone: that is for the user to write. */
 function fixFor({ sheet, moneyUnit }: TargetTable, { field, amount }: BudgetAmount): Fix | undefined {
-  const { value, cell } = field;
+  const { value } = field;
   if (moneyUnit !== undefined) return undefined;
   if (typeof value !== "string" || value.split(amount.unitText).length !== 2) return undefined;
   const to = value.trim().replace(amount.unitText, `${amount.unitText}元`);
-  return { safety: "confirm", edits: [{ sheet, cell, from: value, to }] };
+  return { safety: "confirm", edits: [fieldEdit(sheet, field, to)] };
 }

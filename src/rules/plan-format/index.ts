@@ -1,4 +1,5 @@
 import type { Localized } from "../../i18n/localized";
+import { fieldEdit } from "../../model/field-edit";
 import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
 import { parsePercentage } from "../../text/percentage";
@@ -68,9 +69,9 @@ function decimals(odd: PlanCell, model: PlanCell): Localized {
 
 /** Puts % behind percent points; a fraction (0.5) or a stored number would change its meaning. */
 function fixFor({ sheet }: TargetTable, unsigned: readonly PlanCell[]): Fix | undefined {
-  const edits = unsigned.flatMap(({ field: { cell, value }, percent }) =>
+  const edits = unsigned.flatMap(({ field, field: { value }, percent }) =>
     typeof value === "string" && parsePercentage(value)?.value === percent
-      ? [{ sheet, cell, from: value, to: `${value.trim()}%` }]
+      ? [fieldEdit(sheet, field, `${value.trim()}%`)]
       : [],
   );
   return edits.length === unsigned.length ? { safety: "safe", edits } : undefined;

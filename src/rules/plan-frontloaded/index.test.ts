@@ -7,6 +7,10 @@ testRule(rule, {
     { name: "nearly everything at once", table: { plan: ["99%", "99%", "99%", "100%"] } },
     { name: "everything by June", table: { plan: ["0", "100%", "100%", "100%"] } },
     { name: "more than everything, which plan-range reports", table: { plan: ["120%", "120%", "120%", "120%"] } },
+    {
+      name: "everything by the half-year",
+      table: { plan: ["100%", "100%"], labels: { "planLabels[0]": "上半年", "planLabels[1]": "全年" } },
+    },
     { name: "a plan of one checkpoint", table: { plan: ["100%"] } },
     { name: "a blank plan", table: { plan: ["", "", "", ""] } },
     { name: "a layout without a plan", table: {} },

@@ -20,6 +20,7 @@ export const rule: TableRule = {
     const cells = planCells(table);
     const [first] = cells;
     if (first?.percent === undefined || cells.length < 2 || first.percent < 100) return;
+    if (first.month !== undefined && first.month > END_OF_FIRST_QUARTER) return;
     const percent = percentText(first.percent);
     yield {
       field: first.path,
@@ -30,3 +31,5 @@ export const rule: TableRule = {
     };
   },
 };
+
+const END_OF_FIRST_QUARTER = 3;

@@ -1,5 +1,6 @@
 import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
+import { RANGE_DASHES } from "../../text/dashes";
 import { foldLabel } from "../../text/fold";
 import { isPlaceholder } from "../../text/placeholder";
 import { stripRemnants } from "../../text/remnants";
@@ -53,8 +54,10 @@ function agree(title: string, name: string): boolean {
 }
 
 function withoutYear(text: string): string {
-  return foldLabel(text).replace(/\(?20\d{2}(?:[-—~至]20\d{2})?(?:年度?)?\)?/g, "");
+  return foldLabel(text).replace(YEARS, "");
 }
+
+const YEARS = new RegExp(`\\(?20\\d{2}(?:[${RANGE_DASHES}至到]{1,2}20\\d{2})?(?:年度?)?\\)?`, "g");
 
 /** The heading of a form names the unit, the year or nothing: 某县教育局2023年部门预算项目绩效目标表. */
 function isGeneric(title: string, name: string): boolean {

@@ -1,3 +1,4 @@
+import { fieldEdit } from "../../model/field-edit";
 import { contentRows, rowPath } from "../indicator-row";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
@@ -26,7 +27,7 @@ export const rule: TableRule = {
       const target = targetValueOf(value);
       if (target.kind !== "glued") continue;
       const [text, rest] = [quote(value.text), quote(target.rest)];
-      const edit = { sheet: table.sheet, cell: value.cell, from: value.value, to: withLimit(target.rest) };
+      const edit = fieldEdit(table.sheet, value, withLimit(target.rest));
       yield {
         field: rowPath(row, "value"),
         message: {

@@ -1,3 +1,4 @@
+import { fieldEdit } from "../../model/field-edit";
 import { scanComparatorBefore } from "../../text/comparator";
 import { fold } from "../../text/fold";
 import { signOf, unitOf } from "../../text/value-parts";
@@ -31,7 +32,7 @@ export const rule: TableRule = {
       const found = repeated(row, value.value);
       if (found === undefined) continue;
       const text = quote(value.value);
-      const edit = { sheet: table.sheet, cell: value.cell, from: value.value, to: value.text };
+      const edit = fieldEdit(table.sheet, value, value.text);
       yield {
         field: rowPath(row, "value"),
         message: found.agrees

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { ReactElement } from "react";
 import type { GoalSuggestion } from "../../../src/fill/goal-text";
+import { fieldEdit } from "../../../src/model/field-edit";
 import type { TargetTable } from "../../../src/model/target-table";
 import type { Edit } from "../../../src/workbook/edit";
 import { Button } from "../../components/button";
@@ -37,7 +38,7 @@ export function Goal({ table, goal, disabled, onWrite }: GoalProps): ReactElemen
   const field = goal && table.goals?.[Number(/\d+/.exec(goal.field)?.[0] ?? 0)];
   if (goal === undefined || field === undefined) return <p className={styles.paragraph}>{texts.none}</p>;
   const text = goal.texts[chosen] ?? goal.texts[0] ?? "";
-  const edit: Edit = { sheet: table.sheet, cell: field.cell, from: field.value, to: text };
+  const edit = fieldEdit(table.sheet, field, text);
   return (
     <div className={styles.part}>
       <p className={styles.paragraph}>{texts[goal.reason]}</p>

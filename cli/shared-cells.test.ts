@@ -1,0 +1,123 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readXlsx } from "../src/hosts/xlsx";
+import { writeWorkbook } from "../src/hosts/xlsx/write-workbook";
+import type { Finding } from "../src/model/finding";
+import { valueAt } from "../src/workbook/apply-edits";
+import type { Edit } from "../src/workbook/edit";
+import type { CellValue } from "../src/workbook/snapshot";
+import { sheetPlan } from "../tests/filling/blanked-forms";
+import { type FormContent, sheetOf } from "../tests/support/form-layout";
+import { laySharedForm, SHARED_LAYOUT, type SharedLayout } from "../tests/support/shared-cells-form";
+import { TRAINING_FORM } from "../tests/support/training-form";
+import { run } from "./program";
+
+const FORM: FormContent = { ...TRAINING_FORM, total: "30万元", fiscal: "30万元", other: "0万元" };
+
+let folder = "";
+let file = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "jibiao-"));
+  file = join(folder, "a.xlsx");
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Writes a workbook whose labels share their cells with the values. */
+function write(content: Partial<FormContent>, layout: Partial<SharedLayout> = {}): void {
+  const form = laySharedForm({ ...FORM, ...content }, { ...SHARED_LAYOUT, ...layout });
+  writeFileSync(file, writeWorkbook([sheetPlan(sheetOf([form]))]));
+}
+
+async function jibiao(args: readonly string[]): Promise<unknown> {
+  let out = "";
+  let err = "";
+  const outlet = { out: (text: string) => (out += text), err: (text: string) => (err += text) };
+  await run([...args, "--format", "json"], {
+    ...outlet,
+    version: "1.2.3",
+    language: "zh_CN.UTF-8",
+    isColourful: false,
+  });
+  expect(err).not.toContain("错误");
+  return JSON.parse(out);
+}
+
+async function findings(): Promise<readonly Finding[]> {
+  const report = (await jibiao(["check", file])) as { workbooks: readonly { findings: readonly Finding[] }[] };
+  return report.workbooks[0]?.findings ?? [];
+}
+
+async function applied(...args: readonly string[]): Promise<readonly Edit[]> {
+  const report = (await jibiao([...args, file, "--in-place"])) as {
+    workbooks: readonly { applied: readonly Edit[]; skipped: readonly unknown[] }[];
+  };
+  expect(report.workbooks[0]?.skipped).toEqual([]);
+  return report.workbooks[0]?.applied ?? [];
+}
+
+function cell(address: string): CellValue | undefined {
+  const [sheet] = readXlsx(readFileSync(file)).sheets;
+  return sheet && valueAt(sheet, address);
+}
+
+describe("a workbook whose labels share their cells with the values", () => {
+  test.each([
+    ["code-missing", "A3", { code: "" }],
+    ["code-check-char", "A3", { code: "13012326P00412310001X" }],
+    ["title-name-mismatch", "A1", { name: "会议费" }],
+    ["budget-sum", "A4", { fiscal: "20万元" }],
+    ["budget-missing", "A4", { total: "" }],
+    ["use-missing", "A5", { purpose: "" }],
+    ["plan-blank", "A6", { plan: ["", "50%", "75%", "100%"] }],
+    ["plan-missing", "A6", {}],
+    ["plan-decreasing", "E6", { plan: ["25%", "50%", "40%", "100%"] }],
+    ["goal-missing", "A7", { goals: [""] }],
+    ["unit-code-format", "A2", { unit: "12300某县某局本级" }],
+  ])("is checked: %s at %s", async (rule, address, content) => {
+    write(content);
+    const found = await findings();
+    expect(found.filter((finding) => finding.rule === rule).map((finding) => finding.cell)).toEqual([address]);
+    expect(found.map((finding) => finding.rule)).not.toContain("table-block-missing");
+  });
+
+  test("is mended without losing a label", async () => {
+    write({ plan: ["25", "50%", "75", "100%"], purpose: "用于举办培训班。  ", other: "" });
+    expect(await findings()).not.toEqual([]);
+    expect(await applied("fix")).toEqual(
+      expect.arrayContaining([
+        { sheet: "Sheet1", cell: "A6", from: "3月底（%）：25", to: "3月底（%）：25%" },
+        { sheet: "Sheet1", cell: "E6", from: "10月底（%）：75", to: "10月底（%）：75%" },
+        { sheet: "Sheet1", cell: "F4", from: "其他资金：", to: "其他资金：0万元" },
+      ]),
+    );
+    expect(["A4", "D4", "F4", "A5"].map(cell)).toEqual([
+      "预算数：30万元",
+      "其中：财政资金：30万元",
+      "其他资金：0万元",
+      "资金用途：用于举办培训班。",
+    ]);
+    expect((await findings()).filter(({ fix }) => fix?.safety === "safe")).toEqual([]);
+    expect(await applied("fix")).toEqual([]);
+  });
+
+  test("has blanks taken out of its labels, and keeps its values", async () => {
+    write({}, { label: (text) => text.replace("预算数", "预 算 数").replace("项目名称", "项目 名称") });
+    await applied("fix");
+    expect(["A4", "D3"].map(cell)).toEqual(["预算数：30万元", "项目名称：干部培训费"]);
+  });
+
+  test("is filled in behind the labels", async () => {
+    write({ goals: [""] });
+    await applied("fill", "--plan", "quarters");
+    expect(["A6", "C6", "E6", "F6"].map(cell)).toEqual([
+      "3月底（%）：25%",
+      "6月底（%）：50%",
+      "10月底（%）：75%",
+      "12月底（%）：100%",
+    ]);
+    expect(cell("A7")).toMatch(/^绩效目标：年度内完成/);
+  });
+});
