@@ -156,7 +156,10 @@ function minimizers() {
         format: { comments: false },
       },
     });
-  return [minimizer({ include: ENGINE_FILES }, { hoist_funs: true }), minimizer({ exclude: ENGINE_FILES }, {})];
+  return [
+    minimizer({ include: ENGINE_FILES }, { hoist_funs: true, unsafe_arrows: true }),
+    minimizer({ exclude: ENGINE_FILES }, {}),
+  ];
 }
 
 /** The command line: one file for itself, one for its workers, one for each part that only some commands need; nothing beside them. */

@@ -17,7 +17,7 @@ const KILOBYTE = 1000;
 
 /** Files that nobody pays for who does not ask for what is in them. */
 const ON_DEMAND =
-  /^(changes|explanations|filling|findings|inserting|live|office-edits|office-reread|report|section-fill|section-report|section-settings|section-templates|settings|xlsx)\./;
+  /^(changes|explanations|filling|findings|inserting|live|office-edits|office-follow|office-reread|report|section-fill|section-report|section-settings|section-templates|settings|xlsx)\./;
 
 /**
  * Measures the JS and CSS of a build of the add-in, in each language: a page loads what all share and what has its

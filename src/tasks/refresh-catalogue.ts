@@ -14,7 +14,7 @@ import type { Edit } from "../workbook/edit";
 import type { UndoStep } from "../workbook/journal";
 import { plannedArea } from "../workbook/plan-areas";
 import { sheetNames } from "../workbook/sheet-name";
-import type { SheetPlan } from "../workbook/sheet-plan";
+import type { SheetRewrite } from "../workbook/sheet-editor";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { InsertTarget } from "./insert-templates";
 import { refused, type Refused, refusalOf } from "./sheet-refusals";
@@ -83,33 +83,33 @@ async function rewrite(
   const foreign = foreignCell(sheet, area, needed);
   if (foreign !== undefined) return inTheWay(sheet.name, foreign);
   const whole = around(area, needed);
-  const outcome = await sheets.rewriteSheet(plan, whole, heldIn(sheet, whole));
+  const former = cataloguePlan(entriesIn(sheet, area), sheet.name);
+  const outcome = await sheets.rewriteSheet({ plan, former, area: whole, held: heldIn(sheet, whole) });
   if (outcome.kind === "refused") return refusalOf(outcome);
-  const before = cataloguePlan(entriesIn(sheet, area, entries), sheet.name);
-  journal.record(label, [rewriteStep({ host, sheets }, plan, before, whole)]);
+  const back = { plan: former, former: plan, area: whole, contents: outcome.before };
+  journal.record(label, [rewriteStep({ host, sheets }, back)]);
   return { kind: "refreshed", sheet: sheet.name, projects: entries.length };
 }
 
 /** Puts the catalogue back as it was, if it still holds what we wrote. */
 function rewriteStep(
   { host, sheets }: Pick<InsertTarget, "host" | "sheets">,
-  written: SheetPlan,
-  before: SheetPlan,
-  area: Area,
+  back: Omit<SheetRewrite, "held">,
 ): UndoStep {
-  const { cells } = addedFromPlan(written);
-  const edit: Edit = { sheet: written.name, cell: toA1(area.top, area.left), from: "", to: "" };
+  const { area, former } = back;
+  const { name, cells } = addedFromPlan(former);
+  const edit: Edit = { sheet: name, cell: toA1(area.top, area.left), from: "", to: "" };
   return {
     cells: cells.size,
     takeBack: async () => {
-      const [now] = await sheetsThere(host, [written.name]);
+      const [now] = await sheetsThere(host, [name]);
       if (now === undefined) return { applied: [], skipped: [{ edit, reason: "no-such-sheet" }] };
       const held = heldIn(now, area);
       const changed = firstDifference({ cells }, held);
       if (changed !== undefined) {
         return { applied: [], skipped: [{ edit: { ...edit, cell: changed }, reason: "changed" }] };
       }
-      const outcome = await sheets.rewriteSheet(before, area, held);
+      const outcome = await sheets.rewriteSheet({ ...back, held });
       if (outcome.kind === "refused") {
         const reason =
           outcome.reason === "changed" || outcome.reason === "no-such-sheet" ? outcome.reason : "protected";

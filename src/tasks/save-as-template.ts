@@ -51,7 +51,7 @@ export async function saveAsTemplate(
 
   /** When this fails too, the first error is still the one to tell. */
   async function removeCopy(): Promise<void> {
-    await sheets.removeSheets([copy]).catch(() => undefined);
+    await sheets.removeSheets([{ name: copy }]).catch(() => undefined);
   }
 }
 

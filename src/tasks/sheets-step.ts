@@ -3,15 +3,12 @@ import type { Edit, EditOutcome } from "../workbook/edit";
 import { HostError } from "../workbook/errors";
 import type { WorkbookReader } from "../workbook/host";
 import type { UndoStep } from "../workbook/journal";
-import type { SheetEditor } from "../workbook/sheet-editor";
+import type { HeldSheet, SheetEditor } from "../workbook/sheet-editor";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import type { CellValue, SheetSnapshot } from "../workbook/snapshot";
 
-/** What a sheet that we added held when we were done: the cells that are not blank, by their A1 addresses. */
-export interface AddedSheet {
-  readonly name: string;
-  readonly cells: ReadonlyMap<string, CellValue>;
-}
+/** What a sheet that we added held when we were done. */
+export type AddedSheet = Required<HeldSheet>;
 
 /** What a sheet holds that was made to a plan. */
 export function addedFromPlan({ name, rows }: SheetPlan): AddedSheet {
@@ -36,27 +33,42 @@ async function takeBack(
   editor: SheetEditor,
   added: readonly AddedSheet[],
 ): Promise<EditOutcome> {
-  const sheets = await sheetsThere(
-    reader,
-    added.map(({ name }) => name),
-  );
-  const there = added.flatMap((one) => {
-    const sheet = sheets.find(({ name }) => name === one.name);
-    return sheet === undefined ? [] : [{ one, changed: firstDifference(one, cellsOf(sheet.rows)) }];
-  });
-  const skipped = there.flatMap(({ one, changed }) =>
-    changed === undefined ? [] : [{ edit: blanking(one, changed), reason: "changed" as const }],
-  );
-  const unchanged = there.filter(({ changed }) => changed === undefined).map(({ one }) => one);
-  const outcome = await editor.removeSheets(unchanged.map(({ name }) => name));
-  if (outcome.kind === "refused") {
-    if (outcome.reason === "structure-protected") {
-      const kept = unchanged.map((one) => ({ edit: blanking(one, firstCell(one)), reason: "protected" as const }));
-      return { applied: [], skipped: [...skipped, ...kept] };
-    }
+  const outcome = await editor.removeSheets(added);
+  if (outcome.kind === "done") {
+    return { applied: [], skipped: await changedIn(reader, added, outcome.kept), sheets: outcome.removed.length };
+  }
+  if (outcome.reason !== "structure-protected") {
     throw new HostError("host", `The sheets were not removed: ${outcome.reason}.`);
   }
-  return { applied: [], skipped, sheets: unchanged.length };
+  const there = new Set(
+    (
+      await sheetsThere(
+        reader,
+        added.map(({ name }) => name),
+      )
+    ).map(({ name }) => name),
+  );
+  const kept = added.filter(({ name }) => there.has(name));
+  return {
+    applied: [],
+    skipped: kept.map((one) => ({ edit: blanking(one, firstCell(one)), reason: "protected" as const })),
+  };
+}
+
+/** Names a cell of each sheet that was kept: the first one that holds something else. */
+async function changedIn(
+  reader: WorkbookReader,
+  added: readonly AddedSheet[],
+  kept: readonly string[],
+): Promise<EditOutcome["skipped"]> {
+  if (kept.length === 0) return [];
+  const sheets = await sheetsThere(reader, kept);
+  return added.flatMap((one) => {
+    if (!kept.includes(one.name)) return [];
+    const sheet = sheets.find(({ name }) => name === one.name);
+    const changed = sheet && firstDifference(one, cellsOf(sheet.rows));
+    return [{ edit: blanking(one, changed ?? firstCell(one)), reason: "changed" as const }];
+  });
 }
 
 /** Those of the sheets that are still there. Errors: HostError. */

@@ -51,49 +51,10 @@ describe("the catalogue", () => {
   it("is known again, with the area that is ours", () => {
     const area = catalogueArea(sheet);
     expect(area && areaToA1(area)).toBe("A1:G6");
-    expect(area && entriesIn(sheet, area, []).map(({ name, place }) => [name, place.sheet])).toEqual([
+    expect(area && entriesIn(sheet, area).map(({ name, place }) => [name, place.sheet])).toEqual([
       ["培训费", "培训费"],
       ["（未填写项目名称）", "第二's"],
     ]);
-  });
-
-  describe("of several tables on a sheet", () => {
-    const entry = (name: string, code: string, cell: string): CatalogueEntry => ({
-      name,
-      code,
-      total: 1,
-      fiscal: 1,
-      other: 0,
-      place: { sheet: "甲", cell },
-    });
-    const listed = [entry("培训费", "A1", "A1"), entry("", "", "A40"), entry("印刷费", "A3", "A80")];
-    const read = sheetOf(listed);
-    const cells = (tables: readonly CatalogueEntry[]): unknown => {
-      const area = catalogueArea(read);
-      return area && entriesIn(read, area, tables).map(({ place }) => place.cell);
-    };
-
-    it.each<[string, readonly CatalogueEntry[], readonly string[]]>([
-      ["as they are", listed, ["A1", "A40", "A80"]],
-      ["in another order", [...listed].reverse(), ["A1", "A40", "A80"]],
-      [
-        "of another name",
-        [entry("培训", "A1", "A1"), entry("", "", "A40"), entry("印刷费", "A9", "A80")],
-        ["A1", "A40", "A80"],
-      ],
-      [
-        "by their order where nothing else tells",
-        [entry("甲", "B1", "A1"), entry("乙", "B2", "A40")],
-        ["A1", "A40", "A1"],
-      ],
-      [
-        "only where they are on the sheet",
-        [{ ...entry("培训费", "A1", "C9"), place: { sheet: "乙", cell: "C9" } }],
-        ["A1", "A1", "A1"],
-      ],
-    ])("finds their places again %s", (_how, tables, expected) => {
-      expect(cells(tables)).toEqual(expected);
-    });
   });
 
   it("is known when somebody removed the totals or wrote below", () => {

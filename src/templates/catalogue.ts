@@ -139,16 +139,8 @@ function lastNumbered(sheet: SheetSnapshot): number {
   return row;
 }
 
-/**
- * The entries that a catalogue of ours lists, as far as its cells tell. Of its links they tell the sheet alone: each entry gets the
- * place of its table.
- * @param tables the entries of the tables that are in the workbook
- */
-export function entriesIn(
-  sheet: SheetSnapshot,
-  { bottom, right }: Area,
-  tables: readonly CatalogueEntry[],
-): readonly CatalogueEntry[] {
+/** The entries that a catalogue of ours lists, as far as its cells tell: of the links they tell the sheet alone. */
+export function entriesIn(sheet: SheetSnapshot, { bottom, right }: Area): readonly CatalogueEntry[] {
   const entries: CatalogueEntry[] = [];
   for (let row = HEAD_ROW + 1; row <= bottom && textAt(sheet, row, 0) !== TOTALS; row += 1) {
     const at = (column: number): CellValue => valueIn(sheet, row, column);
@@ -163,34 +155,7 @@ export function entriesIn(
       ...(typeof problems === "number" && { problems }),
     });
   }
-  return withPlaces(entries, tables);
-}
-
-type Likeness = (one: CatalogueEntry, other: CatalogueEntry) => boolean;
-
-const isSameName: Likeness = (one, other) => shownName(one.name) === shownName(other.name);
-const isSameCode: Likeness = (one, other) => one.code !== "" && one.code === other.code;
-
-/** How surely an entry is of a table of its sheet: by name and code, by one of them, by their order. */
-const LIKENESSES: readonly Likeness[] = [
-  (one, other) => isSameName(one, other) && one.code === other.code,
-  (one, other) => isSameName(one, other) || isSameCode(one, other),
-  () => true,
-];
-
-function withPlaces(entries: readonly CatalogueEntry[], tables: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
-  const free = new Set(tables);
-  const places = new Map<CatalogueEntry, CellPlace>();
-  for (const isLike of LIKENESSES) {
-    for (const entry of entries) {
-      if (places.has(entry)) continue;
-      const found = [...free].find((table) => table.place.sheet === entry.place.sheet && isLike(entry, table));
-      if (found === undefined) continue;
-      free.delete(found);
-      places.set(entry, found.place);
-    }
-  }
-  return entries.map((entry) => ({ ...entry, place: places.get(entry) ?? entry.place }));
+  return entries;
 }
 
 function textAt(sheet: SheetSnapshot, row: number, column: number): string {

@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import type { SheetPlan } from "./sheet-plan";
+import type { CellLink, SheetPlan } from "./sheet-plan";
 import type { CellValue } from "./snapshot";
 
 /** Why sheets were not added, copied, rewritten or removed. */
@@ -19,6 +19,9 @@ export type SheetRefusal =
 export type SheetOutcome =
   { readonly kind: "done" } | { readonly kind: "refused"; readonly reason: SheetRefusal; readonly sheet?: string };
 
+/** Nothing was done. */
+export type SheetRefused = Extract<SheetOutcome, { readonly kind: "refused" }>;
+
 export interface AddSheetsOptions {
   /** Name of the sheet after which they go; "" for the front; at the end when absent, or when it is not there. */
   readonly after?: string;
@@ -28,17 +31,49 @@ export interface AddSheetsOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A sheet, and what it must hold. */
+export interface HeldSheet {
+  readonly name: string;
+  /** The cells that are not blank, by their A1 addresses; absent where it does not matter. */
+  readonly cells?: ReadonlyMap<string, CellValue>;
+}
+
+/** Names of the sheets that went, and of those that hold something else by now. */
+export type SheetRemoval =
+  { readonly kind: "done"; readonly removed: readonly string[]; readonly kept: readonly string[] } | SheetRefused;
+
+/** Exactly what stands in an area, row by row. */
+export interface AreaContents {
+  /** As they are typed: formulas with their "=". */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** By A1 addresses. */
+  readonly links: ReadonlyMap<string, CellLink>;
+}
+
+/** An area of a sheet that is blanked, formats and merged areas too, and written anew. */
+export interface SheetRewrite {
+  /** It names the sheet. */
+  readonly plan: SheetPlan;
+  /** The plan that the area was made to: its looks come back when the writing fails. */
+  readonly former: SheetPlan;
+  readonly area: Area;
+  /** What must stand in the area, by A1 addresses, without the blank cells. */
+  readonly held: ReadonlyMap<string, CellValue>;
+  /** What is to stand in the area instead of the plan's values and links. */
+  readonly contents?: AreaContents;
+}
+
+/** `before` is what stood in the area. */
+export type RewriteOutcome = { readonly kind: "done"; readonly before: AreaContents } | SheetRefused;
+
 /** Adds and removes whole sheets of a workbook. Whatever it does, it does as a whole or not at all. Errors: HostError, CancelledError. */
 export interface SheetEditor {
   /** Adds sheets, in their order. */
   addSheets(plans: readonly SheetPlan[], options?: AddSheetsOptions): Promise<SheetOutcome>;
-  /** Adds copies of a sheet with everything on it, right after it and in the order of their names. */
+  /** Adds copies of a sheet with everything on it but our marks, right after it and in the order of their names. */
   copySheet(name: string, newNames: readonly string[]): Promise<SheetOutcome>;
-  /**
-   * Blanks an area of the sheet that the plan names, formats and merged areas too, and writes the plan there.
-   * @param held what stands in the area by its A1 addresses, without the blank cells
-   */
-  rewriteSheet(plan: SheetPlan, area: Area, held: ReadonlyMap<string, CellValue>): Promise<SheetOutcome>;
-  /** Removes sheets; those that are not there are passed over. */
-  removeSheets(names: readonly string[]): Promise<SheetOutcome>;
+  rewriteSheet(rewrite: SheetRewrite): Promise<RewriteOutcome>;
+  /** Removes sheets that hold what they should; those that are not there are passed over. */
+  removeSheets(sheets: readonly HeldSheet[]): Promise<SheetRemoval>;
 }

@@ -32,6 +32,14 @@ export interface CellPlace {
   readonly cell: string;
 }
 
+/** A link as it stands in a cell: into the workbook, or out of it. */
+export interface CellLink {
+  /** `'培训费'!A1` */
+  readonly documentReference?: string;
+  readonly address?: string;
+  readonly screenTip?: string;
+}
+
 /** A cell to be written; `value` "" writes the style alone. */
 export interface PlannedCell {
   readonly column: number;

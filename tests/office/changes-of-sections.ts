@@ -10,7 +10,7 @@ import { suggestFilling } from "../../src/tasks/suggest-filling";
 import type { WorkbookHost } from "../../src/workbook/host";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { addReport } from "../../taskpane/sections/report/add-report";
-import { layForm, sheetOf } from "../support/form-layout";
+import { layForm, PLAIN_LAYOUT, sheetOf, type FormLayout } from "../support/form-layout";
 
 /** What the sections of the pane do to the workbook, as they do it; each gives the sentence by which it tells a refusal. */
 
@@ -68,7 +68,7 @@ export function insertReport(session: Session): Promise<string | undefined> {
 export const UNFILLED = "培训";
 
 /** A form in which rows are begun, blank and missing. */
-export function unfilledForm(): SheetSnapshot {
+export function unfilledForm(layout: FormLayout = PLAIN_LAYOUT): SheetSnapshot {
   const form = {
     title: "1、干部培训费绩效目标表",
     unit: "123001某县某局本级",
@@ -87,7 +87,7 @@ export function unfilledForm(): SheetSnapshot {
       ["效益指标", "社会效益指标", "", "", "", ""],
     ],
   };
-  return sheetOf([layForm(form)], {}, UNFILLED);
+  return sheetOf([layForm(form, layout)], {}, UNFILLED);
 }
 
 /** Fills in all that is suggested; with `newRows`, in rows that are inserted too. */

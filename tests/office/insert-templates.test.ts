@@ -276,6 +276,38 @@ describe("the catalogue", () => {
     expect(links()).toEqual(["'甲'!A1", "'甲'!A41"]);
   });
 
+  it("is after undo exactly what it was, with the links and formulas that a person gave it", async () => {
+    const workbook = open(formSheet("甲"), formSheet("乙"), formSheet("丙"));
+    const { target, engine, idOf } = workbook;
+    await refreshCatalogue(target, "目录");
+    const id = idOf("目录");
+    engine.setLink(id, 3, 1, { documentReference: "'乙'!C5", screenTip: "看这里" });
+    engine.setLink(id, 4, 1, { address: "https://example.invalid/" });
+    engine.setLink(id, 5, 1, null);
+    engine.write(id, 6, 3, [[{ formula: "=SUM(D4:D6)" }]]);
+    const area = { top: 0, left: 0, bottom: 9, right: 8 };
+    const state = (): unknown => [
+      engine.read(id, area).formulas,
+      engine.read(id, area).numberFormats,
+      [...engine.links(id)].sort((a, b) => a.row - b.row),
+      engine
+        .merges(id)
+        .map((merged) => JSON.stringify(merged))
+        .sort(),
+    ];
+    const before = state();
+    await insertTemplates(target, { template: "2015", projects: [{ name: "新项目" }] }, "x");
+    expect(await refreshCatalogue(target, "目录")).toMatchObject({ kind: "refreshed", projects: 4 });
+    expect(engine.links(id).map(({ link }) => link.documentReference)).toEqual([
+      "'甲'!A1",
+      "'乙'!A1",
+      "'丙'!A1",
+      "'新项目'!A1",
+    ]);
+    expect(await target.journal.undo(target.host)).toMatchObject({ skipped: [] });
+    expect(state()).toEqual(before);
+  });
+
   it("is not refreshed over what a person wrote below it", async () => {
     const workbook = open(formSheet("甲"));
     const { target } = workbook;
@@ -315,6 +347,16 @@ describe("saving a sheet as a template", () => {
     expect(now.sheets.map(({ name, rows }) => ({ name, rows }))).toEqual(
       before.sheets.map(({ name, rows }) => ({ name, rows })),
     );
+  });
+
+  it("carries no marks of the original over, though nothing was checked in this session", async () => {
+    const workbook = open(formSheet("甲"), formSheet("乙"));
+    const { target, marks } = workbook;
+    await checkWorkbook(workbook.host, { scope: "workbook", locale: "zh-CN" });
+    const before = marks();
+    expect(before).toHaveLength(2);
+    await saveAsTemplate(target, "甲", "存为模板");
+    expect(marks()).toEqual(before);
   });
 
   it.each([

@@ -125,6 +125,23 @@ describe("inserting rows", () => {
     },
   );
 
+  it.each(Array.from({ length: 9 }, (_, action) => action))(
+    "loses no row of a table at the end of the sheet when Excel refuses at action %i",
+    async (action) => {
+      const bottom = {
+        ...GRID,
+        rows: GRID.rows.filter(({ row }) => row < 4),
+        merges: GRID.merges.filter((area) => area.bottom < 4),
+      };
+      const { office, engine, idOf } = open(bottom);
+      const before = stateOf(engine, idOf("甲"));
+      office.bridge.faults.failRequest(3, "InvalidOperation", action);
+      const everyRow = [1, 2, 3].map((row) => insertionBelow(bottom, row, [LEVEL1]));
+      expect(await createOfficeRows().insertRows("甲", everyRow)).toEqual({ kind: "refused", reason: "in-the-way" });
+      expect(stateOf(engine, idOf("甲"))).toEqual(before);
+    },
+  );
+
   it("takes the rows out again when merging them fails", async () => {
     const { office, engine, idOf } = open();
     const before = stateOf(engine, idOf("甲"));

@@ -2,8 +2,10 @@ import { createOfficeSheets } from "../../src/hosts/office/sheet-editor";
 import { readXlsx } from "../../src/hosts/xlsx";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
 import { recognise } from "../../src/recognise/recognise";
+import { checkWorkbook } from "../../src/tasks/check-workbook";
 import { projectSheets } from "../../src/templates/project-sheets";
 import { parseArea, toA1 } from "../../src/workbook/address";
+import type { SheetRewrite } from "../../src/workbook/sheet-editor";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import type { CellValue } from "../../src/workbook/snapshot";
 import { formSheet } from "../support/sample-form";
@@ -15,6 +17,9 @@ afterEach(() => {
 });
 
 const pause = (): Promise<void> => Promise.resolve();
+
+/** Something to mark. */
+const FAULTY = [["产出指标", "数量指标", "养护里程", "全年养护的道路长度", "≧300公里", "年度养护计划"]];
 
 function projects(count: number): readonly SheetPlan[] {
   const list = Array.from({ length: count }, (_, index) => ({
@@ -223,7 +228,7 @@ describe("adding sheets to the open workbook", () => {
     const refusal = { kind: "refused", reason: "structure-protected" };
     expect(await sheets.addSheets(projects(1))).toEqual(refusal);
     expect(await sheets.copySheet("甲", ["乙"])).toEqual(refusal);
-    expect(await sheets.removeSheets(["甲"])).toEqual(refusal);
+    expect(await sheets.removeSheets([{ name: "甲" }])).toEqual(refusal);
     expect(names(workbook)).toEqual(["甲"]);
   });
 });
@@ -238,6 +243,42 @@ describe("copying a sheet", () => {
     expect(sheets[1]?.rows).toEqual(sheets[0]?.rows);
     expect(sheets[1]?.merges).toEqual(sheets[0]?.merges);
   });
+
+  it("leaves our marks on the original alone, and takes the formats of the person along", async () => {
+    const workbook = openWorkbook([formSheet("甲", { rows: FAULTY }), formSheet("乙")]);
+    const { engine, idOf, host } = workbook;
+    engine.addConditionalFormat(idOf("甲"), { areas: [area("A1:B2")], formula: "=TRUE", look: {}, stopIfTrue: false });
+    await checkWorkbook(host, { scope: "workbook", locale: "zh-CN" });
+    const marks = workbook.marks();
+    expect(marks).not.toEqual([]);
+    workbook.traffic();
+    expect(await createOfficeSheets(pause).copySheet("甲", ["甲模板", "甲2"])).toEqual({ kind: "done" });
+    expect(workbook.traffic()).toHaveLength(4);
+    expect(workbook.marks()).toEqual(marks);
+    const formulas = ["甲模板", "甲2"].map((name) =>
+      engine.conditionalFormats(idOf(name)).map(({ formula }) => formula),
+    );
+    expect(formulas).toEqual([["=TRUE"], ["=TRUE"]]);
+  });
+
+  it.each([1, 2, 3, 4])(
+    "leaves nothing when Excel refuses round trip %i of the copy of a marked sheet",
+    async (trip) => {
+      for (const action of [0, 2, 4, 8]) {
+        const workbook = openWorkbook([formSheet("甲", { rows: FAULTY })]);
+        await checkWorkbook(workbook.host, { scope: "workbook", locale: "zh-CN" });
+        const marks = workbook.marks();
+        workbook.office.bridge.faults.failRequest(trip, "GeneralException", action);
+        const copying = createOfficeSheets(pause).copySheet("甲", ["甲模板"]);
+        const outcome = await copying.catch((error: unknown) => error);
+        const isDone = JSON.stringify(outcome) === JSON.stringify({ kind: "done" });
+        if (!isDone) expect(outcome).toMatchObject({ name: "HostError" });
+        expect({ action, names: names(workbook) }).toEqual({ action, names: isDone ? ["甲", "甲模板"] : ["甲"] });
+        expect(workbook.marks()).toEqual(marks);
+        closeWorkbook();
+      }
+    },
+  );
 
   it("refuses a sheet that is not there, and a name that is taken", async () => {
     const workbook = openWorkbook([formSheet("甲"), formSheet("乙")]);
@@ -255,6 +296,12 @@ describe("rewriting an area of a sheet", () => {
     rows: [{ row: 0, cells: [{ column: 0, value: "新", link: { sheet: "乙", cell: "B2" } }] }],
     merges: [],
   };
+  const rewrite = (cells: ReadonlyMap<string, CellValue>): SheetRewrite => ({
+    plan,
+    former: { ...plan, rows: [] },
+    area: area("A1:F4"),
+    held: cells,
+  });
 
   it("blanks the area, writes the plan and leaves the rest", async () => {
     const workbook = openWorkbook([formSheet("甲"), formSheet("乙")]);
@@ -263,7 +310,7 @@ describe("rewriting an area of a sheet", () => {
     const rest = engine.read(id, area("A5:F20")).values;
     engine.setLink(id, 2, 0, { documentReference: "'乙'!A1" });
     engine.setFormat(id, area("B3"), { bold: true });
-    await createOfficeSheets(pause).rewriteSheet(plan, area("A1:F4"), held(workbook, "A1:F4"));
+    await createOfficeSheets(pause).rewriteSheet(rewrite(held(workbook, "A1:F4")));
     expect(
       engine
         .read(id, area("A1:F4"))
@@ -275,13 +322,50 @@ describe("rewriting an area of a sheet", () => {
     expect(engine.links(id)).toEqual([{ row: 0, column: 0, link: { documentReference: "'乙'!B2" } }]);
   });
 
+  it.each([0, 3, 5, 7, 9, 11, 13, 15])(
+    "is made again what it was when Excel refuses action %i of the writing",
+    async (action) => {
+      const workbook = openWorkbook([formSheet("甲"), formSheet("乙")]);
+      const { engine, office, host } = workbook;
+      const former: SheetPlan = {
+        name: "甲",
+        columnWidths: [10, 12],
+        rows: [
+          { row: 0, cells: [{ column: 0, value: "题", style: { bold: true } }] },
+          { row: 1, cells: [{ column: 0, value: "乙", link: { sheet: "乙", cell: "A1" } }] },
+        ],
+        merges: [area("A1:B1")],
+      };
+      const id = workbook.idOf("甲");
+      const state = (): unknown => ({
+        cells: engine.read(id, area("A1:C4")).formulas,
+        formats: engine.formats(id, area("A1:C4")),
+        links: engine.links(id),
+        merges: engine.merges(id),
+      });
+      engine.deleteRows(id, 0, 60);
+      const write = (plan: SheetPlan): Promise<unknown> =>
+        createOfficeSheets(pause).rewriteSheet({ plan, former, area: area("A1:C4"), held: held(workbook, "A1:C4") });
+      await write(former);
+      engine.setLink(id, 1, 0, { documentReference: "'乙'!C7" });
+      engine.write(id, 3, 2, [[{ formula: "=1+1" }]]);
+      const before = state();
+      office.bridge.faults.failRequest(3, "GeneralException", action);
+      await expect(write(plan)).rejects.toMatchObject({ name: "HostError" });
+      expect(state()).toEqual(before);
+      expect(office.bridge.events.isEnabled).toBe(true);
+      expect(await write(plan)).toMatchObject({ kind: "done" });
+      expect((await host.read({ sheets: ["甲"] })).sheets[0]?.rows).toHaveLength(1);
+    },
+  );
+
   it("leaves it as it is when it does not hold any more what it held", async () => {
     const workbook = openWorkbook([formSheet("甲"), formSheet("乙")]);
     const { engine } = workbook;
     const before = held(workbook, "A1:F4");
     engine.asUser(() => engine.write(workbook.idOf("甲"), 3, 5, [[{ value: "刚写的" }]]));
     const cells = engine.read(workbook.idOf("甲"), area("A1:F20")).values;
-    expect(await createOfficeSheets(pause).rewriteSheet(plan, area("A1:F4"), before)).toEqual({
+    expect(await createOfficeSheets(pause).rewriteSheet(rewrite(before))).toEqual({
       kind: "refused",
       reason: "changed",
       sheet: "甲",
@@ -292,12 +376,12 @@ describe("rewriting an area of a sheet", () => {
   it("refuses a protected sheet and one that is gone", async () => {
     openWorkbook([{ ...formSheet("甲"), isProtected: true }, formSheet("乙")]);
     const sheets = createOfficeSheets(pause);
-    expect(await sheets.rewriteSheet(plan, area("A1:B2"), new Map())).toEqual({
+    expect(await sheets.rewriteSheet(rewrite(new Map()))).toEqual({
       kind: "refused",
       reason: "protected",
       sheet: "甲",
     });
-    expect(await sheets.rewriteSheet({ ...plan, name: "丙" }, area("A1"), new Map())).toEqual({
+    expect(await sheets.rewriteSheet({ ...rewrite(new Map()), plan: { ...plan, name: "丙" } })).toEqual({
       kind: "refused",
       reason: "no-such-sheet",
       sheet: "丙",
@@ -306,16 +390,107 @@ describe("rewriting an area of a sheet", () => {
 });
 
 describe("removing sheets", () => {
-  it("removes those that are there, in two round trips", async () => {
+  const sheets = createOfficeSheets(pause);
+
+  it("removes those that are there, in three round trips", async () => {
     const workbook = openWorkbook([formSheet("甲"), formSheet("乙"), formSheet("丙")]);
-    expect(await createOfficeSheets(pause).removeSheets(["乙", "丁", "丙"])).toEqual({ kind: "done" });
+    expect(await sheets.removeSheets([{ name: "乙" }, { name: "丁" }, { name: "丙" }])).toEqual({
+      kind: "done",
+      removed: ["乙", "丙"],
+      kept: [],
+    });
     expect(names(workbook)).toEqual(["甲"]);
-    expect(workbook.traffic()).toHaveLength(2);
+    expect(workbook.traffic()).toHaveLength(3);
   });
 
   it("keeps the last visible sheet", async () => {
     const workbook = openWorkbook([formSheet("甲"), { ...formSheet("乙"), visibility: "hidden" }]);
-    expect(await createOfficeSheets(pause).removeSheets(["甲"])).toEqual({ kind: "refused", reason: "last-sheet" });
+    expect(await sheets.removeSheets([{ name: "甲" }])).toEqual({ kind: "refused", reason: "last-sheet" });
     expect(names(workbook)).toEqual(["甲", "乙"]);
   });
+
+  const cells = new Map<string, CellValue>([
+    ["B2", "一"],
+    ["C4", 2],
+  ]);
+  /** Sheets that hold these cells. */
+  const openHeld = (...added: readonly string[]): OpenWorkbook => {
+    const workbook = openWorkbook([formSheet("甲")]);
+    const { engine } = workbook;
+    for (const name of added) {
+      const id = engine.addSheet(name);
+      engine.write(id, 1, 1, [[{ value: "一" }]]);
+      engine.write(id, 3, 2, [[{ value: 2 }]]);
+    }
+    return workbook;
+  };
+
+  it.each<[string, number, number, CellValue]>([
+    ["another value", 1, 1, "二"],
+    ["a value in a blank cell", 2, 2, "二"],
+    ["a value below", 9, 1, "二"],
+    ["a value before", 0, 0, "二"],
+    ["a blank cell", 3, 2, ""],
+  ])("keeps a sheet with %s, which is in front again", async (_what, row, column, value) => {
+    const workbook = openHeld("一", "二");
+    const { engine, idOf } = workbook;
+    engine.activateSheet(idOf("二"));
+    engine.asUser(() => engine.write(idOf("二"), row, column, [[{ value }]]));
+    const outcome = await sheets.removeSheets(["一", "二"].map((name) => ({ name, cells })));
+    expect(outcome).toEqual({ kind: "done", removed: ["一"], kept: ["二"] });
+    expect(engine.sheets().map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["甲", "visible"],
+      ["二", "visible"],
+    ]);
+    expect(engine.activeSheet()).toBe(idOf("二"));
+  });
+
+  it("loses nothing that a person types before any of its round trips", async () => {
+    for (let trip = 1; trip <= 3; trip += 1) {
+      const workbook = openHeld("一");
+      const { engine, office } = workbook;
+      const typed = { isThere: false };
+      let trips = 0;
+      jest.spyOn(office.bridge.faults, "wait").mockImplementation(() => {
+        trips += 1;
+        const sheet = engine.sheets().find(({ name }) => name === "一");
+        // Nobody can type into a sheet that they cannot see.
+        if (trips === trip && sheet?.visibility === "visible") {
+          engine.asUser(() => engine.write(sheet.id, 6, 6, [[{ value: "刚写的" }]]));
+          typed.isThere = true;
+        }
+        return Promise.resolve();
+      });
+      const outcome = await sheets.removeSheets([{ name: "一", cells }]);
+      expect({ trip, typed: typed.isThere, outcome }).toEqual({
+        trip,
+        typed: trip < 3,
+        outcome: { kind: "done", removed: trip < 3 ? [] : ["一"], kept: trip < 3 ? ["一"] : [] },
+      });
+      if (trip < 3) expect(workbook.valueOf("一", { row: 6, column: 6 })).toBe("刚写的");
+      jest.restoreAllMocks();
+      closeWorkbook();
+    }
+  });
+
+  it.each([0, 2, 5, 8])(
+    "shows all that is left again when Excel refuses any round trip at its action %i",
+    async (action) => {
+      for (const trip of [2, 3]) {
+        const workbook = openHeld("一", "二", "三");
+        const { engine, office, idOf } = workbook;
+        engine.activateSheet(idOf("三"));
+        engine.write(idOf("三"), 0, 0, [[{ value: "别人的" }]]);
+        office.bridge.faults.failRequest(trip, "GeneralException", action);
+        const removing = sheets.removeSheets(["一", "二", "三"].map((name) => ({ name, cells })));
+        const outcome = await removing.catch((error: unknown) => error);
+        expect(office.bridge.events.isEnabled).toBe(true);
+        expect(engine.sheets().filter(({ visibility }) => visibility !== "visible")).toEqual([]);
+        expect(engine.activeSheet()).toBe(idOf("三"));
+        if (outcome instanceof Error) await sheets.removeSheets(["一", "二", "三"].map((name) => ({ name, cells })));
+        expect({ trip, names: names(workbook) }).toEqual({ trip, names: ["甲", "三"] });
+        closeWorkbook();
+      }
+    },
+  );
 });

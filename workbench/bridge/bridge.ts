@@ -31,6 +31,14 @@ export type BridgeReply =
   | { readonly kind: "body"; readonly json: string }
   | { readonly kind: "refused"; readonly code: RefusalCode; readonly message: string };
 
+interface Asked {
+  readonly request: BatchRequest;
+  /** Bytes of the request. */
+  readonly sent: number;
+  readonly flags: number;
+  readonly fault: ActionFault | undefined;
+}
+
 /** Codes that Excel answers with instead of a body; none of the batch's actions was done. */
 export type RefusalCode = Extract<
   ApiErrorCode,
@@ -88,18 +96,19 @@ export class Bridge {
     return this.events.subscribe(listener);
   }
 
-  /** Answers one request; requests are answered one after the other. */
-  process(body: string, flags = 0): Promise<BridgeReply> {
-    const reply = this.last.then(() => this.answer(body, flags));
+  /** Answers one request; requests are answered one after the other, but for those that are held. */
+  async process(body: string, flags = 0): Promise<BridgeReply> {
+    const request = readRequest(body);
+    const { fault, hold } = isCleanup(request) ? { fault: undefined, hold: undefined } : this.faults.next();
+    if (hold?.isDone === false) await hold.end;
+    const reply = this.last.then(() => this.answer({ request, sent: byteLength(body), flags, fault }));
     this.last = reply.catch(() => undefined);
+    await hold?.end;
     return reply;
   }
 
-  private async answer(body: string, flags: number): Promise<BridgeReply> {
-    const request = readRequest(body);
-    const sent = byteLength(body);
+  private async answer({ request, sent, flags, fault }: Asked): Promise<BridgeReply> {
     if (isCleanup(request)) return this.reply(runBatch(request, this.session), request, sent);
-    const fault = this.faults.next();
     await this.faults.wait();
     const refusal = fault === undefined ? undefined : asRefusal(fault);
     if (refusal !== undefined) return this.refuse(refusal, sent);

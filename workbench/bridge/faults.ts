@@ -1,9 +1,17 @@
 import { ApiError, type ApiErrorCode } from "./api-error";
 import type { ActionFault } from "./batch";
 
+/** A request whose answer is kept back, as by an Excel that hangs. */
+export interface Hold {
+  /** Whether what it asks for is done at once; else only when its answer is let through. */
+  readonly isDone: boolean;
+  readonly end: Promise<void>;
+}
+
 /** Makes requests fail or wait on purpose; the clean-up after `Excel.run` is left alone. */
 export class Faults {
   private readonly planned = new Map<number, ActionFault>();
+  private readonly holds = new Map<number, Hold>();
   private count = 0;
   private delayMs = 0;
 
@@ -18,23 +26,38 @@ export class Faults {
     this.planned.set(this.count + n, { error, actionIndex });
   }
 
+  /**
+   * The n-th request from now, counted from 1, is not answered before the result is called, if ever; those after it are
+   * answered meanwhile. What it asks for is "done" at once, or "undone" until then.
+   */
+  holdRequest(n: number, work: "done" | "undone"): () => void {
+    let release: () => void = () => undefined;
+    const end = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.holds.set(this.count + n, { isDone: work === "done", end });
+    return release;
+  }
+
   /** Every reply comes so many milliseconds later. */
   delay(milliseconds: number): void {
     this.delayMs = milliseconds;
   }
 
-  /** No more faults and no delay. */
+  /** No more faults and no delay; what is held already stays so. */
   clear(): void {
     this.planned.clear();
+    this.holds.clear();
     this.delayMs = 0;
   }
 
-  /** The fault of the request that begins now. */
-  next(): ActionFault | undefined {
+  /** What befalls the request that comes now. */
+  next(): { readonly fault: ActionFault | undefined; readonly hold: Hold | undefined } {
     this.count += 1;
-    const fault = this.planned.get(this.count);
+    const [fault, hold] = [this.planned.get(this.count), this.holds.get(this.count)];
     this.planned.delete(this.count);
-    return fault;
+    this.holds.delete(this.count);
+    return { fault, hold };
   }
 
   async wait(): Promise<void> {

@@ -133,6 +133,14 @@ export interface PlacedLink {
   readonly link: CellLink;
 }
 
+/** A table that people make of a list (Excel's ListObject), not a target table. */
+export interface ListTable {
+  /** Unique in the workbook. */
+  readonly name: string;
+  /** Its first row holds the heads. It moves and grows with inserted and deleted rows and columns. */
+  readonly area: Area;
+}
+
 export interface CellOperations {
   /**
    * The smallest rectangle around every used cell; undefined when there is none. With `valuesOnly`, cells that
@@ -153,6 +161,8 @@ export interface CellOperations {
   setLink(sheet: SheetId, row: number, column: number, link: CellLink | null): void;
   /** Areas that the formula of their first cell fills with its results; an engine without such formulas has none. */
   spills(sheet: SheetId): readonly Area[];
+  /** Tables made of lists, in any order; an engine without them has none. */
+  listTables(sheet: SheetId): readonly ListTable[];
   /** Merged areas in any order. */
   merges(sheet: SheetId): readonly Area[];
   /** Keeps the top-left cell's value, drops the others'; merged areas that it overlaps are dissolved first. */

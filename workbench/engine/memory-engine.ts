@@ -11,6 +11,7 @@ import {
   type DataValidation,
   type Engine,
   type FrozenLines,
+  type ListTable,
   type NewConditionalFormat,
   type PageSetup,
   type PlacedLink,
@@ -20,10 +21,8 @@ import {
   type ValidationAlert,
 } from "./engine";
 import type { ChangeType, EngineEvent, EventSource } from "./events";
-import { mapCells, MemorySheet, overlaps } from "./memory/sheet";
-import type { Axis } from "./memory/shift";
-
-const DEFAULT_SIZE = { row: 20, column: 64 };
+import { changesContent, mapCells, MemorySheet, overlaps } from "./memory/sheet";
+import { DEFAULT_SIZE, wholeLines, type Axis } from "./memory/shift";
 
 /** The engine of the tests: a plain grid in memory, one blank sheet "Sheet1" at first. Its events come at once. */
 export class MemoryEngine implements Engine {
@@ -207,6 +206,15 @@ export class MemoryEngine implements Engine {
     this.find(id).addSpill(top, left, values);
   }
 
+  listTables(id: SheetId): readonly ListTable[] {
+    return this.find(id).listTables;
+  }
+
+  /** Makes a table of a list, as a person or a file does: without merged areas in it. */
+  addListTable(id: SheetId, name: string, area: Area): void {
+    this.find(id).addListTable(name, area);
+  }
+
   merges(id: SheetId): readonly Area[] {
     return this.find(id).merges;
   }
@@ -376,11 +384,7 @@ export class MemoryEngine implements Engine {
   }
 
   private tellLines(id: SheetId, axis: Axis, start: number, count: number, change: ChangeType): void {
-    const end = start + count - 1;
-    const area =
-      axis === "row"
-        ? { top: start, left: 0, bottom: end, right: 16383 }
-        : { top: 0, left: start, bottom: 1048575, right: end };
+    const area = wholeLines(axis, start, count);
     this.tell({ type: "values-changed", sheet: id, area, change, source: this.source });
   }
 
@@ -393,8 +397,4 @@ export class MemoryEngine implements Engine {
   private tell(event: EngineEvent): void {
     for (const listener of [...this.listeners]) listener(event);
   }
-}
-
-function changesContent(write: CellWrite | null): boolean {
-  return write?.value !== undefined || write?.formula !== undefined;
 }

@@ -37,7 +37,7 @@ interface CellLines extends CellBlock {
 }
 
 /** Values, formulas, number formats and merged areas of a Univer workbook. */
-export class UniverCells implements Omit<CellOperations, "links" | "setLink" | "spills"> {
+export class UniverCells implements Omit<CellOperations, "links" | "setLink" | "spills" | "listTables"> {
   constructor(
     private readonly grid: Grid,
     private readonly events: EngineEvents,

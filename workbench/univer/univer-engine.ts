@@ -11,6 +11,7 @@ import type {
   DataValidation,
   Engine,
   FrozenLines,
+  ListTable,
   NewConditionalFormat,
   PageSetup,
   PlacedLink,
@@ -97,6 +98,7 @@ export class UniverEngine implements Engine {
   setLink = (sheet: SheetId, row: number, column: number, link: CellLink | null): void =>
     this.linkPart.setLink(sheet, row, column, link);
   spills = (): readonly Area[] => [];
+  listTables = (): readonly ListTable[] => [];
   merges = (sheet: SheetId): readonly Area[] => this.cellPart.merges(sheet);
   merge = (sheet: SheetId, area: Area): void => this.cellPart.merge(sheet, area);
   unmerge = (sheet: SheetId, area: Area): void => this.cellPart.unmerge(sheet, area);

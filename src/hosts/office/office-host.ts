@@ -13,7 +13,6 @@ import type {
 } from "../../workbook/host";
 import type { Mark, MarkOutcome } from "../../workbook/mark";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { followChanges, followSelection, followSheets } from "./follow";
 import { eraseMarks, replaceMarks, surveyMarks } from "./marks";
 import type { MarkSurvey } from "./marks";
 import { readWorkbook } from "./read-workbook";
@@ -29,6 +28,10 @@ export interface OfficeHostOptions {
 export function createOfficeHost(options: OfficeHostOptions = {}): WorkbookHost {
   return new OfficeHost(options.pause ?? pauseByTimer);
 }
+
+/** Following a person comes after the pane: nothing has to wait for it. */
+const loadFollowing = (): Promise<typeof import("./follow")> =>
+  import(/* webpackChunkName: "office-follow" */ "./follow");
 
 class OfficeHost implements WorkbookHost {
   readonly #pause: Pause;
@@ -105,16 +108,16 @@ class OfficeHost implements WorkbookHost {
     return writeRecord(record);
   }
 
-  onSelection(listener: (selection: Selection) => void): Promise<Unsubscribe> {
-    return followSelection(listener);
+  async onSelection(listener: (selection: Selection) => void): Promise<Unsubscribe> {
+    return (await loadFollowing()).followSelection(listener);
   }
 
-  onChange(listener: (change: CellChange) => void): Promise<Unsubscribe> {
-    return followChanges(listener);
+  async onChange(listener: (change: CellChange) => void): Promise<Unsubscribe> {
+    return (await loadFollowing()).followChanges(listener);
   }
 
-  onSheets(listener: (change: SheetChange) => void): Promise<Unsubscribe> {
-    return followSheets(listener);
+  async onSheets(listener: (change: SheetChange) => void): Promise<Unsubscribe> {
+    return (await loadFollowing()).followSheets(listener);
   }
 
   #pacer(): Pacer {

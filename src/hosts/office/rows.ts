@@ -33,11 +33,10 @@ async function insertRows(
   if (sheet.isProtected) return { kind: "refused", reason: "protected" };
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const lastRow = queueLastRow(worksheet);
-  const found = await readRows(
-    context,
-    worksheet,
-    insertions.map(({ below }) => below.row),
-  );
+  const found = await readRows(context, worksheet, [
+    ...insertions.map(({ below }) => below.row),
+    ...insertions.map(({ below }) => below.row + 1),
+  ]);
   const before = lastRow();
   const isChanged = insertions.some(
     ({ below }, index) => firstDifference(below.cells, found[index]?.cells ?? []) !== undefined,
@@ -45,7 +44,11 @@ async function insertRows(
   if (isChanged) return { kind: "refused", reason: "changed" };
   // From below, so that the numbers of those above hold.
   const upwards = insertions
-    .map((insertion, index) => ({ ...insertion, height: found[index]?.height }))
+    .map((insertion, index) => ({
+      ...insertion,
+      height: found[index]?.height,
+      hadTextBelow: (found[insertions.length + index]?.cells.length ?? 0) > 0,
+    }))
     .sort((a, b) => b.below.row - a.below.row);
   const total = insertions.reduce((sum, { rows }) => sum + rows.length, 0);
   const last = upwards[0];
@@ -100,23 +103,29 @@ function queueLastRow(worksheet: Excel.Worksheet): () => number {
   return () => used.rowIndex + used.rowCount;
 }
 
-/** The insertions that were made before Excel refused one: by so many rows the last one in use has moved down. */
+/**
+ * The insertions that were made before Excel refused one. Their rows are blank: a row with text in it is a person's and stays.
+ * Where the row below was blank before too, the last row in use tells by how far it moved; beyond that row nothing can be lost.
+ */
 async function insertedOf(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  upwards: readonly RowInsertion[],
+  upwards: readonly (RowInsertion & { readonly hadTextBelow: boolean })[],
   before: number,
 ): Promise<readonly RowInsertion[]> {
   const lastRow = queueLastRow(worksheet);
+  const texts = upwards.map(({ below, rows }) => {
+    const used = untracked(rowsAt(worksheet, below.row + 1, rows.length).getUsedRangeOrNullObject(true));
+    used.load("address");
+    return used;
+  });
   await context.sync();
-  const made: RowInsertion[] = [];
   let moved = lastRow() - before;
-  for (const insertion of upwards) {
-    if (moved <= 0) break;
-    moved -= insertion.rows.length;
-    made.push(insertion);
-  }
-  return made;
+  return upwards.filter(({ below, rows, hadTextBelow }, index) => {
+    if (texts[index]?.isNullObject !== true) return false;
+    moved -= rows.length;
+    return hadTextBelow || below.row + 1 >= before || moved >= 0;
+  });
 }
 
 async function takeOut(

@@ -1,7 +1,13 @@
 import { areaToA1, columnName, toA1, type Area } from "../../workbook/address";
 import { borderedAreas, heightRuns, matrixOf, plannedArea, styledAreas, widthRuns } from "../../workbook/plan-areas";
 import { referenceTo } from "../../workbook/sheet-reference";
-import { LINK_COLOUR, type CellStyle, type PlannedChoices, type SheetPlan } from "../../workbook/sheet-plan";
+import {
+  LINK_COLOUR,
+  type CellLink,
+  type CellStyle,
+  type PlannedChoices,
+  type SheetPlan,
+} from "../../workbook/sheet-plan";
 import { literal } from "./literal";
 import { untracked } from "./untracked";
 
@@ -21,8 +27,11 @@ const MARGINS = { top: 54, bottom: 54, left: 43.2, right: 43.2 } as const;
 const CALL_REQUEST = 150;
 const CELL_REQUEST = 12;
 
-/** Queues everything that makes a sheet look like its plan: a few calls for each style, none for a single cell. */
-export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/**
+ * Queues everything that makes a sheet look like its plan: a few calls for each style, none for a single cell.
+ * @param links those of the plan's cells that are to have one, by their A1 addresses; as the plan says when absent
+ */
+export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, links?: ReadonlyMap<string, CellLink>): void {
   const area = plannedArea(plan);
   if (area !== undefined) {
     writeCells(untracked(sheet.getRange(areaToA1(area))), plan, area);
@@ -42,8 +51,9 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { row, cells } of plan.rows) {
     for (const { column, link } of cells) {
       if (link === undefined) continue;
-      const cell = untracked(sheet.getRange(toA1(row, column)));
-      cell.hyperlink = { documentReference: referenceTo(link) };
+      const address = toA1(row, column);
+      const target = links === undefined ? { documentReference: referenceTo(link) } : links.get(address);
+      if (target !== undefined) untracked(sheet.getRange(address)).hyperlink = { ...target };
     }
   }
   if (plan.frozenRows !== undefined) sheet.freezePanes.freezeRows(plan.frozenRows);

@@ -3,6 +3,7 @@ import { invalidArgument } from "../api-error";
 import { columnCount, rowCount, type CellsRef } from "../cells-ref";
 import { readTypedText } from "../typed-text";
 import { isUnbounded } from "./large-ranges";
+import { writesOfHeads } from "./list-tables";
 import type { Session } from "./session";
 
 /** Most characters a cell holds. */
@@ -47,7 +48,8 @@ function writeMatrix(
     }),
   );
   session.forgetBlock();
-  session.engine.write(cells.sheet, cells.area.top, cells.area.left, writes);
+  const { top, left } = cells.area;
+  session.engine.write(cells.sheet, top, left, writesOfHeads(cells.sheet, cells.area, writes, session));
 }
 
 function toMatrix(cells: CellsRef, value: unknown): readonly (readonly unknown[])[] {

@@ -2,6 +2,7 @@ import { ApiError, invalidArgument } from "../api-error";
 import { CellsRef, columnCount, isEntireColumn, isEntireRow, rowCount } from "../cells-ref";
 import { removeConditionalFormats } from "./conditional-format-areas";
 import { boundedArea } from "./large-ranges";
+import { requireHeadsKept, requireNoListTable } from "./list-tables";
 import type { ModelNode } from "./model-node";
 import { removeLinks } from "./range-link";
 import type { Session } from "./session";
@@ -68,8 +69,10 @@ export function insertCells(cells: CellsRef, shift: string, session: Session): M
 export function deleteCells(cells: CellsRef, shift: string, session: Session): void {
   session.requireWritable(cells.sheet);
   const { area } = cells;
-  if (shift === "Up" && isEntireRow(area)) session.engine.deleteRows(cells.sheet, area.top, rowCount(area));
-  else if (shift === "Left" && isEntireColumn(area)) {
+  if (shift === "Up" && isEntireRow(area)) {
+    requireHeadsKept(cells.sheet, area, session);
+    session.engine.deleteRows(cells.sheet, area.top, rowCount(area));
+  } else if (shift === "Left" && isEntireColumn(area)) {
     session.engine.deleteColumns(cells.sheet, area.left, columnCount(area));
   } else throw partialShift(shift, ["Up", "Left"]);
 }
@@ -83,6 +86,7 @@ function partialShift(shift: string, known: readonly string[]): ApiError {
 export function mergeCells(cells: CellsRef, across: boolean, session: Session): void {
   session.requireWritable(cells.sheet);
   const { area } = cells;
+  requireNoListTable(cells.sheet, area, session);
   const rows = across ? rowCount(area) : 1;
   for (let index = 0; index < rows; index += 1) {
     const part = across ? { ...area, top: area.top + index, bottom: area.top + index } : area;

@@ -9,6 +9,7 @@ import type {
   ConditionalFormat,
   DataValidation,
   FrozenLines,
+  ListTable,
   PageSetup,
   PlacedLink,
   SheetId,
@@ -32,6 +33,7 @@ export class MemorySheet {
   frozen: FrozenLines = { rows: 0, columns: 0 };
   filter: Area | undefined;
   spills: readonly Area[] = [];
+  listTables: readonly ListTable[] = [];
   /** In pixels, of lines that were given one. */
   readonly sizes = { row: new Map<number, number>(), column: new Map<number, number>() };
   readonly hidden = { row: new Map<number, true>(), column: new Map<number, true>() };
@@ -51,6 +53,7 @@ export class MemorySheet {
     this.frozen = other.frozen;
     this.filter = other.filter;
     this.spills = other.spills;
+    this.listTables = other.listTables.map(({ name, area }) => ({ name: `${name}_${this.name}`, area }));
     for (const axis of ["row", "column"] as const) {
       for (const [line, size] of other.sizes[axis]) this.sizes[axis].set(line, size);
       for (const line of other.hidden[axis].keys()) this.hidden[axis].set(line, true);
@@ -133,6 +136,11 @@ export class MemorySheet {
     });
   }
 
+  addListTable(name: string, area: Area): void {
+    this.unmerge(area);
+    this.listTables = [...this.listTables, { name, area }];
+  }
+
   unmerge(area: Area): void {
     this.merges = this.merges.filter((merged) => !overlaps(merged, area));
   }
@@ -159,6 +167,10 @@ export class MemorySheet {
     const withAreas = <Item extends { readonly areas: readonly Area[] }>(items: readonly Item[]): Item[] =>
       items.map((item) => ({ ...item, areas: moved(item.areas) })).filter((item) => item.areas.length > 0);
     this.spills = moved(this.spills);
+    this.listTables = this.listTables.flatMap((table) => {
+      const area = move(table.area);
+      return area === undefined ? [] : [{ ...table, area }];
+    });
     this.merges = moved(this.merges).filter((area) => areaToA1(area).includes(":"));
     this.conditionalFormats = withAreas(this.conditionalFormats);
     this.dataValidations = withAreas(this.dataValidations);
@@ -168,6 +180,11 @@ export class MemorySheet {
     remapKeys(this.sizes[axis], move);
     remapKeys(this.hidden[axis], move);
   }
+}
+
+/** True when a write changes what a cell holds, not only how it looks. */
+export function changesContent(write: CellWrite | null): boolean {
+  return write?.value !== undefined || write?.formula !== undefined;
 }
 
 /** True when the areas share a cell. */

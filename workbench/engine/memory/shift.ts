@@ -3,6 +3,9 @@ import type { Area } from "../../../src/workbook/address";
 /** Rows run from top to bottom, columns from left to right. */
 export type Axis = "row" | "column";
 
+/** Pixels of a row's height and a column's width that nobody has set. */
+export const DEFAULT_SIZE = { row: 20, column: 64 };
+
 /** The area after `count` lines were inserted before line `start`; an area that spans the place grows. */
 export function shiftForInsert(area: Area, axis: Axis, start: number, count: number): Area {
   const [first, last] = span(area, axis);
@@ -27,6 +30,14 @@ export function lineAfterInsert(line: number, start: number, count: number): num
 export function lineAfterDelete(line: number, start: number, count: number): number | undefined {
   if (line < start) return line;
   return line < start + count ? undefined : line - count;
+}
+
+/** What an event says of whole lines that came or went. */
+export function wholeLines(axis: Axis, start: number, count: number): Area {
+  const end = start + count - 1;
+  return axis === "row"
+    ? { top: start, left: 0, bottom: end, right: 16383 }
+    : { top: 0, left: start, bottom: 1048575, right: end };
 }
 
 function span(area: Area, axis: Axis): readonly [number, number] {
