@@ -120,4 +120,75 @@ describe("a workbook whose labels share their cells with the values", () => {
     ]);
     expect(cell("A7")).toMatch(/^绩效目标：年度内完成/);
   });
+
+  describe("with all amounts in one cell and all shares in another", () => {
+    const LISTS = { budget: "list", plan: "list" } as const;
+
+    test.each([
+      ["budget-sum", "A4", { fiscal: "20万元" }],
+      ["budget-missing", "A4", { total: "" }],
+      ["plan-blank", "A6", { plan: ["", "50%", "75%", "100%"] }],
+      ["plan-missing", "A6", {}],
+      ["plan-decreasing", "A6", { plan: ["25%", "50%", "40%", "100%"] }],
+    ])("is checked: %s at %s", async (rule, address, content) => {
+      write(content, LISTS);
+      const found = await findings();
+      expect(found.filter((finding) => finding.rule === rule).map((finding) => finding.cell)).toEqual([address]);
+      expect(found.map((finding) => finding.rule)).not.toContain("table-block-missing");
+    });
+
+    test("is mended by one edit a cell, which keeps all labels and the other values", async () => {
+      write({ plan: ["25", "50%", "75", "100%"], other: "" }, LISTS);
+      const [plan, budget] = [
+        {
+          from: "3月底（%）：25，6月底（%）：50%，10月底（%）：75，12月底（%）：100%",
+          to: "3月底（%）：25%，6月底（%）：50%，10月底（%）：75%，12月底（%）：100%",
+        },
+        {
+          from: "预算数：30万元，其中：财政资金：30万元，其他资金：",
+          to: "预算数：30万元，其中：财政资金：30万元，其他资金：0万元",
+        },
+      ];
+      const [fix] = (await findings()).flatMap((finding) => (finding.rule === "plan-format" ? [finding.fix] : []));
+      expect(fix?.edits).toEqual([{ sheet: "Sheet1", cell: "A6", ...plan }]);
+      const edits = await applied("fix");
+      expect(edits.filter(({ cell: at }) => at === "A4" || at === "A6")).toEqual([
+        expect.objectContaining({ cell: "A4", ...budget }),
+        expect.objectContaining({ cell: "A6", ...plan }),
+      ]);
+      expect(["A4", "A6"].map(cell)).toEqual([budget.to, plan.to]);
+      expect(await applied("fix")).toEqual([]);
+    });
+
+    test("has the fixes of two labels in one cell made one after the other", async () => {
+      const label = (text: string): string => text.replace("预算数", "预 算 数").replace("财政资金", "财政 资金");
+      write({ other: "" }, { ...LISTS, label });
+      const from = "预 算 数：30万元，其中：财政 资金：30万元，其他资金：";
+      const to = "预算数：30万元，其中：财政资金：30万元，其他资金：0万元";
+      expect((await applied("fix")).filter((edit) => edit.cell === "A4")).toEqual([
+        { sheet: "Sheet1", cell: "A4", from, to },
+      ]);
+      expect(cell("A4")).toBe(to);
+    });
+
+    test("is filled in behind the labels, and keeps what was filled in", async () => {
+      write({ plan: ["30%", "", "", ""] }, LISTS);
+      const edits = await applied("fill", "--plan", "quarters");
+      const to = "3月底（%）：30%，6月底（%）：50%，10月底（%）：75%，12月底（%）：100%";
+      expect(edits.filter((edit) => edit.cell === "A6").map((edit) => edit.to)).toEqual([to]);
+      expect(["A4", "A6"].map(cell)).toEqual(["预算数：30万元，其中：财政资金：30万元，其他资金：0万元", to]);
+    });
+
+    test("is not looked for in a use or a goal that says several amounts", async () => {
+      const purpose = "预算数20万元，其中财政资金20万元";
+      write(
+        { purpose, goals: ["3月底10%，6月底40%，10月底80%，12月底100%"], plan: ["25%", "50%", "75%", "100%"] },
+        LISTS,
+      );
+      const rules = (await findings()).map(({ rule }) => rule);
+      expect(rules.filter((rule) => /^(?:budget|plan-(?!label)|use-missing|goal-missing|table)/.test(rule))).toEqual(
+        [],
+      );
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import type { Localized } from "../i18n/localized";
 import type { TargetTable } from "../model/target-table";
 import type { Field } from "../model/field";
-import { fieldEdit } from "../model/field-edit";
+import { fieldEdits } from "../model/field-edit";
 import { toDecimal } from "../text/decimal";
 import { isSecret } from "../text/secret";
 import type { Edit } from "../workbook/edit";
@@ -130,11 +130,14 @@ export function proposePlan(table: TargetTable, preset: PlanPercents, replace = 
   return {
     percents,
     ...(total !== undefined && total > 0 && { amounts: planAmounts(percents, total) }),
-    edits: fields.flatMap((field, index) => {
-      const percent = percents[index] ?? 100;
-      const stays = hasContent(field) && (!replace || field.number === percent);
-      return stays || isSecret(field.text) ? [] : [fieldEdit(table.sheet, field, write(percent))];
-    }),
+    edits: fieldEdits(
+      table.sheet,
+      fields.flatMap((field, index) => {
+        const percent = percents[index] ?? 100;
+        const stays = hasContent(field) && (!replace || field.number === percent);
+        return stays || isSecret(field.text) ? [] : [[field, write(percent)] as const];
+      }),
+    ),
   };
 }
 

@@ -1,5 +1,18 @@
 import type { Field } from "./field";
-import { fieldEdit } from "./field-edit";
+import { fieldEdit, fieldEdits } from "./field-edit";
+
+const whole = "预算数：30万元，其他资金：0万元";
+const total: Field = part("30万元");
+const other: Field = part("0万元", whole.lastIndexOf("0万元"));
+
+function part(text: string, start = whole.indexOf(text)): Field {
+  return {
+    cell: "B4",
+    text,
+    value: text,
+    around: { before: whole.slice(0, start), after: whole.slice(start + text.length) },
+  };
+}
 
 describe("writing into a field", () => {
   it.each<[string, Field, string | number, string | number, string | number]>([
@@ -25,7 +38,37 @@ describe("writing into a field", () => {
       "预 算数：30",
       "预算数：30",
     ],
+    ["between others", total, "28万元", whole, "预算数：28万元，其他资金：0万元"],
   ])("%s", (_, field, to, from, after) => {
     expect(fieldEdit("表", field, to)).toEqual({ sheet: "表", cell: "B4", from, to: after });
+  });
+
+  it("makes one edit of two fields in one cell, whichever comes first", () => {
+    const edit = { sheet: "表", cell: "B4", from: whole, to: "预算数：128万元，其他资金：无" };
+    expect(
+      fieldEdits("表", [
+        [total, "128万元"],
+        [other, "无"],
+      ]),
+    ).toEqual([edit]);
+    expect(
+      fieldEdits("表", [
+        [other, "无"],
+        [total, "128万元"],
+      ]),
+    ).toEqual([edit]);
+  });
+
+  it("keeps the order of the cells, and names each once", () => {
+    const plain: Field = { cell: "C4", text: "甲", value: "甲" };
+    const edits = fieldEdits("表", [
+      [plain, ""],
+      [other, ""],
+      [plain, ""],
+    ]);
+    expect(edits.map(({ cell, to }) => [cell, to])).toEqual([
+      ["C4", ""],
+      ["B4", "预算数：30万元，其他资金："],
+    ]);
   });
 });

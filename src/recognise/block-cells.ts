@@ -1,7 +1,7 @@
 import { rememberByText } from "../text/remember";
 import { parseTitle } from "../text/title";
 import type { GridCell, SheetGrid } from "./grid";
-import { labelledPart } from "./labelled-text";
+import { labelledParts } from "./labelled-text";
 import {
   blockLabel,
   isCheckpointLabel,
@@ -25,7 +25,7 @@ export function findTop(
   for (let row = bounds.headerRow - 1; row >= bounds.top && unknown <= MAX_UNKNOWN_ROWS; row -= 1) {
     const cells = grid.filled(row, bounds.left, bounds.right);
     if (titleCell(cells) !== undefined) return row;
-    if (cells.some(isKnown) || cells.some(({ text }) => labelledPart(text) !== undefined)) {
+    if (cells.some(isKnown) || cells.some(({ text }) => labelledParts(text).length > 0)) {
       top = row;
       unknown = 0;
     } else {

@@ -290,7 +290,9 @@ class BlockReader {
     const all = this.cells.filter((cell) => isCheckpointLabel(cell.label));
     const row = all.find((cell) => all.some((other) => other !== cell && other.row === cell.row))?.row;
     const [first] = all;
-    const found = all.filter((cell) => (row === undefined ? cell.column === first?.column : cell.row === row));
+    const found = all.filter(
+      ({ own, ...cell }) => own !== undefined || (row === undefined ? cell.column === first?.column : cell.row === row),
+    );
     return found.length > 1 ? found : undefined;
   }
 

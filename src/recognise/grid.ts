@@ -68,11 +68,11 @@ export class SheetGrid {
     return this.cellsByRow.get(row) ?? [];
   }
 
-  /** Puts others in the place of cells of a row: labels that know the values in their own cells. */
-  replace(row: number, others: ReadonlyMap<GridCell, GridCell>): void {
+  /** Puts others in the place of cells of a row: labels, each of which knows its value in their own cell. */
+  replace(row: number, others: ReadonlyMap<GridCell, readonly GridCell[]>): void {
     this.cellsByRow.set(
       row,
-      this.row(row).map((cell) => others.get(cell) ?? cell),
+      this.row(row).flatMap((cell) => others.get(cell) ?? cell),
     );
   }
 

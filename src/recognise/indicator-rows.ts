@@ -7,7 +7,7 @@ import type { Area } from "../workbook/address";
 import { spreadCentredLevel1 } from "./centred-level1";
 import { blankField, filledField, withNumber } from "./field";
 import type { GridCell, SheetGrid } from "./grid";
-import { labelledPart } from "./labelled-text";
+import { labelledParts } from "./labelled-text";
 import type { ColumnZone, GridHeader } from "./header";
 import { blockLabel, headerColumn, isCheckpointLabel, isRemark, isUnitLine, labelOf, moneyUnitIn } from "./labels";
 
@@ -257,7 +257,7 @@ function isForeignRow(cells: readonly GridCell[]): boolean {
   if (first === undefined) return false;
   if (blockLabel(first.label) !== undefined || parseTitle(first.text) !== undefined) return true;
   if (isUnitLine(first.text) && first.area.right > first.area.left) return true;
-  if (labelledPart(first.text) !== undefined) return true;
+  if (labelledParts(first.text).length > 0) return true;
   let checkpoints = 0;
   let heads = 0;
   for (const { label, text } of cells) {

@@ -5,15 +5,18 @@ import { isSecret } from "../text/secret";
 import { parseTitle } from "../text/title";
 import { type BlockLabel, blockLabel, isCheckpointLabel, isSourceLabel, labelOf } from "./labels";
 
-/** Where in a text a label ends, and where its value begins. */
+/** A label and the value behind it, by their places in one text. */
 export interface LabelledPart {
+  readonly kind: LabelKind;
+  readonly start: number;
   /** Behind the label and its colon; white space follows, which belongs to neither. */
   readonly labelEnd: number;
   readonly valueStart: number;
+  readonly end: number;
 }
 
 /** What a label asks for; `head`: nothing itself, it stands before other labels. */
-type LabelKind = "short" | "amount" | "share" | "head" | "prose";
+export type LabelKind = "short" | "amount" | "share" | "head" | "prose";
 
 const KINDS: Readonly<Partial<Record<BlockLabel, LabelKind>>> = {
   code: "short",
@@ -39,28 +42,65 @@ const LEAD = 40;
 const BOUNDARY = /[:：]\s*|\s+|(?<=[^\d０-９\s.:：])(?=[\d０-９])/g;
 /** It spares nearly all values the looking for labels. */
 const MAY_BE_BOUNDARY = /[:：\s\d０-９]/;
+/** What stands before a further label of a list, and behind the last value. */
+const LIST_BREAK = /[，,；;、。\s]+(?=[\p{Script=Han}*]|[\d０-９]+[年月])|[(（](?=其)|[)）.。，,；;\s]+$/gu;
+const LONGEST_LIST = 200;
+/** Kinds of labels that such a list has, and before it: 资金支出计划：3月底25%，6月底50%. */
+const LISTED = /amount|share|head/;
+
 /**
- * The label of the form that a text begins with, and its value: `项目名称：干部培训费`, `3月底 25%`. Undefined where the text is a value
- * alone, a label alone, or a sentence with a colon.
+ * The labels of the form that a text has together with their values: `项目名称：干部培训费`, `3月底 25%`,
+ * `预算数：30万元，其中：财政资金：30万元`. None where the text is a value alone, a label alone, or a sentence with a colon.
  */
-export function labelledPart(text: string): LabelledPart | undefined {
-  const lead = text.slice(0, LEAD);
+export function labelledParts(text: string): readonly LabelledPart[] {
+  const first = firstPart(text, 0, text.length);
+  if (first === undefined) return [];
+  const { kind, valueStart } = first;
+  if (kind !== "head" && isValue(first, text)) return [first];
+  return LISTED.test(kind) ? partsOfList(text, kind === "head" ? valueStart : 0) : [];
+}
+
+/** The first label of a stretch of a text, with all that stands behind it. */
+function firstPart(text: string, start: number, end: number): LabelledPart | undefined {
+  const lead = text.slice(start, Math.min(end, start + LEAD));
   if (!MAY_BE_BOUNDARY.test(lead)) return undefined;
+  let found: LabelledPart | undefined;
   for (const { 0: separator, index } of lead.matchAll(BOUNDARY)) {
     const valueStart = index + separator.length;
     const kind = labelKind(labelOf(lead.slice(0, valueStart)));
-    const labelEnd = index + separator.trimEnd().length;
-    if (kind !== undefined && isValue(kind, text, labelEnd, valueStart)) return { labelEnd, valueStart };
+    if (kind === undefined) continue;
+    const labelEnd = start + index + separator.trimEnd().length;
+    found = { kind, start, labelEnd, valueStart: start + valueStart, end };
+    // 其他 is a label by itself, and the beginning of 其他 资金 0.
+    if (isValue(found, text)) break;
   }
-  return undefined;
+  return found;
+}
+
+/** Two labels or more with amounts or shares, one behind the other from a place on and nothing else; none otherwise. */
+function partsOfList(text: string, from: number): readonly LabelledPart[] {
+  const parts: LabelledPart[] = [];
+  if (text.length > LONGEST_LIST) return parts;
+  const labels = new Set<string>();
+  let start = from;
+  for (const { 0: gap, index } of [...text.matchAll(LIST_BREAK), { 0: "", index: text.length }]) {
+    if (index <= start) continue;
+    const part = firstPart(text, start, index);
+    // A blank may also stand inside a label: 其他 资金 0.
+    if (part === undefined || !LISTED.test(part.kind) || !isValue(part, text)) continue;
+    labels.add(labelOf(text.slice(start, part.labelEnd)));
+    parts.push(part);
+    start = index + gap.length;
+  }
+  return start >= text.length && parts.length > 1 && labels.size === parts.length ? parts : [];
 }
 
 const SHORT_PROSE = 8;
 const LONGEST_SHORT = 100;
 
 /** True where what stands behind the label can be its value. */
-function isValue(kind: LabelKind, text: string, labelEnd: number, valueStart: number): boolean {
-  const value = text.slice(valueStart);
+function isValue({ kind, labelEnd, valueStart, end }: LabelledPart, text: string): boolean {
+  const value = text.slice(valueStart, end);
   const isOpen = /[:：]/.test(text.charAt(labelEnd - 1));
   const isShort = value.length <= LONGEST_SHORT && !/[,，;；:：。、\n]/.test(value.trim());
   if (kind === "share") return parsePercentage(value) !== undefined || isPlaceholder(value) || isSecret(value);

@@ -70,12 +70,15 @@ describe("recognising a form whose labels share their cells with the values", ()
     ["with spaces inside the labels", { label: spaced }],
     ["with numbers before the labels", { label: (text) => text.replace(/^(?=\D)/, "（一）") }],
     ["with stars before the labels", { label: (text) => `*${text}` }],
+    ["with all amounts in one cell", { budget: "list" }],
+    ["with all shares in one cell", { plan: "list" }],
     ["with each amount and share in a row of its own", { budget: "rows", plan: "rows" }],
     ["without a merged cell", { merges: false, level1: "blank" }],
     ["with a blank row in front of every block", { strayRows: true, gapRows: 1 }],
     ["without title and unit", { title: false, unit: false }],
     ["with a code that is not filled in", { blank: ["code"] }],
     ["with amounts that are not filled in", { blank: ["budget.fiscal", "budget.other"] }],
+    ["with amounts of a list that are not filled in", { budget: "list", blank: ["budget.other"] }],
     ["with a plan that is not filled in", { blank: ["plan[0]", "plan[1]", "plan[2]", "plan[3]"] }],
     ["with texts that are not filled in", { merges: false, level1: "blank", blank: ["purpose", "goals[0]"] }],
     ["with nothing filled in but the name", { blank: ["unitLine", "code", "purpose", "goals[0]", "budget.total"] }],
@@ -91,8 +94,8 @@ describe("recognising a form whose labels share their cells with the values", ()
       merges: fc.boolean(),
       title: fc.boolean(),
       unit: fc.boolean(),
-      budget: fc.constantFrom("row", "rows"),
-      plan: fc.constantFrom("row", "rows"),
+      budget: fc.constantFrom("row", "rows", "list"),
+      plan: fc.constantFrom("row", "rows", "list"),
       strayRows: fc.boolean(),
       gapRows: fc.nat(2),
       level1: fc.constantFrom("merged", "repeated"),
@@ -140,6 +143,28 @@ describe("recognising a form whose labels share their cells with the values", ()
     expect(linesOf(table)).toEqual(["name A1 河道清淤", "overallGoals[0] A2 三年清完。", "goals[0] C2 清六条。"]);
   });
 
+  it("reads a list behind the head of its rows, with the use below", () => {
+    const table = only(
+      sheetOfRows([
+        ["项目名称：河道清淤"],
+        ["预算规模及资金用途：预算数：3，其他资金：0"],
+        ["用于支付工程款。"],
+        ["资金支出计划：3月底25%，6月底50%"],
+        ["10月底75%，12月底100%"],
+        ...grid(),
+      ]),
+    );
+    expect(linesOf(table).slice(1)).toEqual([
+      "budget.total A2 3 =3",
+      "budget.other A2 0 =0",
+      "purpose A3 用于支付工程款。",
+      "plan[0] A4 25% =25",
+      "plan[1] A4 50% =50",
+      "plan[2] A5 75% =75",
+      "plan[3] A5 100% =100",
+    ]);
+  });
+
   it("begins a new table with such a label", () => {
     const second = grid().map((row) => row.map((text) => text.replace("清淤长度", "植树株数")));
     const sheet = sheetOfRows([["项目名称：河道清淤"], ...grid(), ["项目名称：堤岸绿化"], ...second]);
@@ -150,12 +175,18 @@ describe("recognising a form whose labels share their cells with the values", ()
   });
 
   it("tells where each label ends", () => {
-    const table = only(sheetOfRows([["项目名称： 河道清淤", "项目编码：甲1"], ...grid()]));
+    const table = only(sheetOfRows([["项目名称： 河道清淤", "项目编码：甲1"], ["预算数：3，其他资金：0"], ...grid()]));
     expect(fieldAt(table, "labels.name")).toEqual({
       cell: "A1",
       text: "项目名称：",
       value: "项目名称：",
       around: { before: "", after: " 河道清淤" },
+    });
+    expect(fieldAt(table, "labels.budget.other")).toEqual({
+      cell: "A2",
+      text: "其他资金：",
+      value: "其他资金：",
+      around: { before: "预算数：3，", after: "0" },
     });
   });
 });
@@ -181,6 +212,14 @@ describe("a colon that makes no label", () => {
       "in a use with amounts",
       [["^", "预算数：3万元，用于清淤。", "<", "<", "<", "<"]],
       ["purpose B4 预算数：3万元，用于清淤。"],
+    ],
+    [
+      "in a remark that is nothing but amounts, where the form has none",
+      [
+        ["^", "付工程款。", "<", "<", "<", "<"],
+        ["备注", "其他资金：3万元，上年结转：1万元", "<", "<", "<", "<"],
+      ],
+      ["budget.fiscal E3 3 =3", "purpose B4 付工程款。"],
     ],
     [
       "in a use that is nothing but amounts",

@@ -3,7 +3,7 @@ import { toA1 } from "../workbook/address";
 import { isLabel, isStop } from "./block-cells";
 import type { GridCell, SheetGrid } from "./grid";
 import { labelOf } from "./labels";
-import { labelKind, labelledPart } from "./labelled-text";
+import { labelKind, labelledParts } from "./labelled-text";
 
 /** The rows and columns above an indicator grid. */
 interface BlockArea {
@@ -16,8 +16,8 @@ interface BlockArea {
   readonly gridRight: number;
 }
 
-/** Cells that hold a label with its value, and the labels. */
-type Shared = Map<GridCell, GridCell>;
+/** Cells that hold labels with their values, and the labels. */
+type Shared = Map<GridCell, readonly GridCell[]>;
 
 /**
  * Tells label and value apart in the cells above a grid that hold both: the label then stands in the grid as a cell of its own that
@@ -28,24 +28,24 @@ export function separateLabels(grid: SheetGrid, area: BlockArea): void {
   for (let row = area.top; row < area.headerRow; row += 1) cells.push(...grid.filled(row, area.left, area.right));
   const shared: Shared = new Map();
   for (const cell of cells) {
-    const label = isStop(cell) || cell.text !== cell.value ? undefined : labelCell(cell);
-    if (label !== undefined) shared.set(cell, label);
+    const labels = isStop(cell) || cell.text !== cell.value ? [] : labelCells(cell);
+    if (labels.length > 0) shared.set(cell, labels);
   }
   if (shared.size > 0) dropValues(cells, shared);
   const unfilled = cells.filter(
     (cell) =>
       isLabel(cell) && COLON.test(cell.text) && cell.text === cell.value && isUnfilled(cell, cells, area, shared),
   );
-  for (const cell of unfilled) shared.set(cell, { ...cell, own: fieldOf(cell, cell.text.length) });
+  for (const cell of unfilled) shared.set(cell, [{ ...cell, own: fieldOf(cell, cell.text.length) }]);
   for (const row of new Set([...shared.keys()].map((cell) => cell.row))) grid.replace(row, shared);
 }
 
-/** The label of a cell, with its value. */
-function labelCell(cell: GridCell): GridCell | undefined {
-  const part = labelledPart(cell.text);
-  if (part === undefined) return undefined;
-  const label = fieldOf(cell, 0, part.labelEnd);
-  return { ...cell, ...label, label: labelOf(label.text), own: fieldOf(cell, part.valueStart) };
+/** Each label of a cell, with its value. */
+function labelCells(cell: GridCell): readonly GridCell[] {
+  return labelledParts(cell.text).map(({ start, labelEnd, valueStart, end }) => {
+    const label = fieldOf(cell, start, labelEnd);
+    return { ...cell, ...label, label: labelOf(label.text), own: fieldOf(cell, valueStart, end) };
+  });
 }
 
 /** A part of what a cell holds. */
@@ -63,15 +63,16 @@ function fieldOf(
 function dropValues(cells: readonly GridCell[], shared: Shared): void {
   const plain = cells.filter((cell) => isStop(cell) && !COLON.test(cell.text));
   const named = new Set(plain.map(kindOf));
-  for (const [cell, label] of shared) {
+  for (const [cell, labels] of shared) {
     const beside = cells.filter(
       ({ area }) => area.top <= cell.row && area.bottom >= cell.row && area.right < cell.column,
     );
     const owner =
       beside.sort((a, b) => b.area.right - a.area.right)[0] ??
       plain.findLast(({ row, area }) => row < cell.row && area.right < cell.column);
-    const isValue = owner !== undefined && !shared.has(owner) && isStop(owner) && asksForProse(owner);
-    if (isValue || named.has(kindOf(label))) shared.delete(cell);
+    const isBeside = labels.length > 1 && owner?.row === cell.row && owner.area.bottom === cell.area.bottom;
+    const isValue = owner !== undefined && !shared.has(owner) && (isBeside || isStop(owner)) && asksForProse(owner);
+    if (isValue || labels.some((label) => named.has(kindOf(label)))) shared.delete(cell);
   }
 }
 
@@ -85,7 +86,7 @@ function asksForProse({ label }: GridCell): boolean {
   return (labelKind(label) ?? (PROSE.test(label) ? "prose" : "")) === "prose";
 }
 
-const PROSE = /目标|概况|简介|内容|背景|依据/;
+const PROSE = /目标|概况|简介|内容|背景|依据|备注|^说明/;
 const COLON = /[:：]\s*$/;
 
 /** True for a label whose value belongs behind its colon: nothing stands beside or below it, and the form has no place there. */

@@ -59,13 +59,13 @@ describe.each(TEMPLATES.map(({ id }) => id))("emptying a table of %s", (id) => {
 });
 
 it("leaves the labels that share their cells with what a person filled in", () => {
-  const sheet = sheetOf([laySharedForm(TRAINING_FORM, SHARED_LAYOUT)]);
+  const sheet = sheetOf([laySharedForm(TRAINING_FORM, { ...SHARED_LAYOUT, budget: "list" })]);
   const [table] = recognise({ sheets: [sheet] }).tables;
   const texts = (table === undefined ? [] : emptyingEdits(table)).map(({ cell, to }) => `${cell} ${to}`);
   expect(texts).toEqual(
     expect.arrayContaining([
       "D3 项目名称：",
-      "A4 预算数：",
+      "A4 预算数：，其中：财政资金：，其他资金：",
       "A5 资金用途：",
       "A7 绩效目标：",
       "A1 1、【项目名称】绩效目标表",

@@ -1,5 +1,5 @@
 import type { Field } from "../model/field";
-import { fieldEdit } from "../model/field-edit";
+import { fieldEdit, fieldEdits } from "../model/field-edit";
 import type { Indicator, TargetTable } from "../model/target-table";
 import { parseTitle } from "../text/title";
 import type { Edit } from "../workbook/edit";
@@ -17,13 +17,11 @@ export function emptyingEdits(table: TargetTable, sheet = table.sheet): readonly
   const { title, code, name, budget, purpose, plan = [], goals = [], overallGoals = [], indicators } = table;
   const fields = [code, name, ...Object.values({ ...budget }).flat(), purpose, ...plan, ...goals];
   const rows = indicators.flatMap(filledIn);
-  const cells = new Map<string, Edit>();
-  for (const field of [...fields, ...overallGoals, ...rows]) {
-    if (field !== undefined && field.value !== "") cells.set(field.cell, fieldEdit(sheet, field, ""));
-  }
+  const filled = [...fields, ...overallGoals, ...rows].flatMap((field) =>
+    field === undefined || field.value === "" ? [] : [[field, ""] as const],
+  );
   const titleEdit = title === undefined ? undefined : emptyTitle(title, sheet);
-  if (titleEdit !== undefined) cells.set(titleEdit.cell, titleEdit);
-  return [...cells.values()];
+  return [...fieldEdits(sheet, filled), ...(titleEdit === undefined ? [] : [titleEdit])];
 }
 
 /** The cells of a row without those of the form; a column that is shared by several rows comes again and is told once. */

@@ -7,8 +7,8 @@ export interface SharedLayout extends Pick<
 > {
   readonly title: boolean;
   readonly unit: boolean;
-  readonly budget: "row" | "rows";
-  readonly plan: "row" | "rows";
+  readonly budget: "row" | "rows" | "list";
+  readonly plan: "row" | "rows" | "list";
   /** What stands between label and value. */
   readonly separator: string;
   readonly label: (text: string) => string;
@@ -70,7 +70,11 @@ export function laySharedForm(content: FormContent, layout: SharedLayout = SHARE
       })),
     );
   };
-  const lay = { row: line, rows: (parts: readonly Part[]) => parts.forEach((part) => line([part])) };
+  const list = (parts: readonly Part[]): void => {
+    const value = parts.map(write).join("，");
+    page.line(parts.map(([field], place) => ({ span: [0, 6], field, value: place === 0 ? value : "" })));
+  };
+  const lay = { row: line, rows: (parts: readonly Part[]) => parts.forEach((part) => line([part])), list };
   if (layout.title) page.line([{ span: [0, 6], value: content.title, field: "title" }]);
   if (layout.unit) line([["unitLine", "单位", content.unit]]);
   page.beginBlock();

@@ -1,5 +1,5 @@
 import type { Localized } from "../../i18n/localized";
-import { fieldEdit } from "../../model/field-edit";
+import { fieldEdits } from "../../model/field-edit";
 import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
 import { parsePercentage } from "../../text/percentage";
@@ -69,10 +69,10 @@ function decimals(odd: PlanCell, model: PlanCell): Localized {
 
 /** Puts % behind percent points; a fraction (0.5) or a stored number would change its meaning. */
 function fixFor({ sheet }: TargetTable, unsigned: readonly PlanCell[]): Fix | undefined {
-  const edits = unsigned.flatMap(({ field, field: { value }, percent }) =>
+  const changes = unsigned.flatMap(({ field, field: { value }, percent }) =>
     typeof value === "string" && parsePercentage(value)?.value === percent
-      ? [fieldEdit(sheet, field, `${value.trim()}%`)]
+      ? [[field, `${value.trim()}%`] as const]
       : [],
   );
-  return edits.length === unsigned.length ? { safety: "safe", edits } : undefined;
+  return changes.length === unsigned.length ? { safety: "safe", edits: fieldEdits(sheet, changes) } : undefined;
 }
