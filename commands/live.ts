@@ -40,6 +40,7 @@ export class LiveCheck {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: { readonly abort: AbortController; readonly end: Promise<void> } | undefined;
   #isHeld = false;
+  #isDropped = false;
   #tries = 0;
 
   constructor(options: LiveOptions) {
@@ -66,15 +67,24 @@ export class LiveCheck {
     await this.#running?.end;
   }
 
+  /** Leaves it at that: what runs may never end, and nobody hears of it. */
+  drop(): void {
+    this.#isDropped = true;
+  }
+
   release(): void {
-    this.#isHeld = false;
+    this.#isHeld = this.#isDropped;
     if (this.#since !== undefined) this.#schedule(QUIET);
   }
 
-  /** Forgets what was noted: the whole is about to be read. */
-  forget(): void {
-    this.#take();
+  /** Forgets what was noted: the whole is about to be read. Where that comes to nothing, what it gives notes it again. */
+  forget(): () => void {
+    const isNoted = this.#since !== undefined;
+    const changes = this.#take();
     this.#tries = 0;
+    return () => {
+      if (isNoted) this.#putBack(changes);
+    };
   }
 
   #noted(): void {
@@ -110,13 +120,14 @@ export class LiveCheck {
     }
     const options = { locale, mark: marks(), signal, ...(pause === undefined ? {} : { pause }) };
     try {
-      onResult(await recheck(host, { ...before, basis }, changes, options));
+      const found = await recheck(host, { ...before, basis }, changes, options);
+      if (!this.#isDropped) onResult(found);
       this.#tries = 0;
     } catch (error) {
       if (!(error instanceof CancelledError)) this.#tries += 1;
       const isWorthATry = error instanceof CancelledError || (isPassing(error) && this.#tries < MOST_TRIES);
       if (isWorthATry) this.#putBack(changes);
-      else onLost(error);
+      else if (!this.#isDropped) onLost(error);
     }
   }
 

@@ -278,6 +278,40 @@ describe("when sheets change", () => {
   });
 });
 
+describe("when a check of the whole comes to nothing", () => {
+  test("an edit before it is still followed after it was cancelled", async () => {
+    const opened = await openChecked();
+    edit(opened, "乙", WRONG_PLAN);
+    const check = opened.session.check("workbook");
+    opened.session.cancel();
+    await check;
+    expect(opened.session.getState()).toMatchObject({ phase: { name: "cancelled" }, stale: false });
+    expect(findings(opened)).toEqual([`甲!${AT} 0`]);
+    await after(1000);
+    expect(findings(opened)).toEqual([`甲!${AT} 0`, `乙!${AT} 1`]);
+  });
+
+  test("an edit before it is still followed after Excel refused it", async () => {
+    const opened = await openChecked();
+    edit(opened, "乙", WRONG_PLAN);
+    jest.spyOn(opened.host, "read").mockRejectedValueOnce(new HostError("busy", "busy"));
+    await opened.session.check("workbook");
+    expect(opened.session.getState().phase).toMatchObject({ name: "failed", code: "busy" });
+    await after(1000);
+    expect(findings(opened)).toEqual([`甲!${AT} 0`, `乙!${AT} 1`]);
+  });
+
+  test("nothing is read again where nothing was edited", async () => {
+    const opened = await openChecked();
+    const check = opened.session.check("workbook");
+    opened.session.cancel();
+    await check;
+    opened.host.calls.length = 0;
+    await after(5000);
+    expect(opened.host.calls).toEqual([]);
+  });
+});
+
 describe("the switch", () => {
   test("off, a change only makes the result out of date", async () => {
     const opened = await openChecked("workbook", false);

@@ -45,7 +45,7 @@ export type Phase =
       /** True once a person asked to stop: it ends at the next step, or finishes if the marks are being written. */
       readonly cancelling: boolean;
     }
-  | { readonly name: "clearing" }
+  | { readonly name: "clearing"; readonly cancelling: boolean }
   /** The check came through; `SessionState.result` is its result. */
   | { readonly name: "checked" }
   /** The check was cancelled before anything was written. */
@@ -107,7 +107,10 @@ export interface Session {
   follow(): Promise<void>;
   /** Checks and marks. Never rejects: the outcome is in the state. Ignored while a task is running. */
   check(scope: CheckScope): Promise<void>;
-  /** Asks the running check to stop. */
+  /**
+   * Asks the running task to stop. Where Excel does not answer any more it is let go of, as failed; what it comes to later
+   * is told all the same as long as nothing else was begun, and can be undone.
+   */
   cancel(): void;
   /** Removes every mark. Never rejects. Ignored while a task is running. */
   clearMarks(): Promise<void>;
@@ -161,6 +164,8 @@ export interface SessionOptions {
   readonly pause?: Pause;
   /** What checks edited tables again by themselves; absent where results only become stale. */
   readonly live?: LiveFeature;
+  /** When the host last heard of its workbook, as `Date.now` tells it; when absent, a task that was stopped is not waited for long. */
+  readonly lastAnswer?: () => number;
   /** Told about every error, and every rule that failed, with all that is known; the state carries only codes. */
   readonly report: (error: unknown) => void;
 }

@@ -6,11 +6,12 @@ import { clearMarks } from "../src/tasks/clear-marks";
 import type { FixChoice } from "../src/tasks/fix-workbook";
 import type { ChangeTask, TaskErrorCode, Tasks } from "../src/tasks/tasks";
 import type { EditOutcome } from "../src/workbook/edit";
-import { CancelledError, HostError, SettingsKeptError } from "../src/workbook/errors";
+import { CancelledError, HostError, SettingsKeptError, throwIfCancelled } from "../src/workbook/errors";
 import type { HostErrorCode } from "../src/workbook/errors";
 import type { CellChange, Selection, SheetChange } from "../src/workbook/host";
 import { Journal } from "../src/workbook/journal";
 import type { LiveCheck } from "./live";
+import { RunningTask } from "./running-task";
 import { START, concerns, findingsAt, isInScope } from "./session-state";
 import type {
   ChangeTools,
@@ -27,14 +28,14 @@ export type * from "./session-state";
 
 const NO_EDITS: EditOutcome = { applied: [], skipped: [] };
 
-/** A session over an open workbook; a second click while a task runs changes nothing, only `cancel` ends a check. */
+/** A session over an open workbook; a second click while a task runs changes nothing, only `cancel` ends it. */
 export function createSession(options: SessionOptions): Session {
   return new WorkbookSession(options);
 }
 
 class WorkbookSession implements Session {
   #state = START;
-  #running: AbortController | undefined;
+  #running: RunningTask | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #options: SessionOptions;
   readonly #journal = new Journal();
@@ -70,23 +71,23 @@ class WorkbookSession implements Session {
   };
 
   readonly check = (scope: CheckScope): Promise<void> =>
-    this.#run("check", { name: "checking", scope, cancelling: false }, async (signal) => {
+    this.#run("check", { name: "checking", scope, cancelling: false }, async ({ signal }) => {
       const found = await this.#find({ scope, signal, onProgress: this.#onProgress });
-      this.#set({ ...found, phase: { name: "checked" } });
+      return { ...found, phase: { name: "checked" } };
     });
 
   readonly cancel = (): void => {
     const { phase } = this.#state;
-    if ((phase.name !== "checking" && phase.name !== "fixing") || this.#running === undefined) return;
+    if (!("cancelling" in phase) || phase.cancelling || this.#running === undefined) return;
     this.#set({ phase: { ...phase, cancelling: true } });
-    this.#running.abort();
+    this.#running.stop(this.#options.lastAnswer ?? (() => 0));
   };
 
   readonly clearMarks = (): Promise<void> =>
-    this.#run("clear", { name: "clearing" }, async () => {
+    this.#run("clear", { name: "clearing", cancelling: false }, async () => {
       const outcome = await clearMarks(this.#options.host);
       this.#isMarked = false;
-      this.#set({ phase: { name: "cleared", outcome } });
+      return { phase: { name: "cleared", outcome } };
     });
 
   readonly goTo = async ({ sheet, cell }: Pick<Finding, "sheet" | "cell">): Promise<void> => {
@@ -132,12 +133,9 @@ class WorkbookSession implements Session {
   }
 
   readonly change = (task: ChangeTask, work: (tools: ChangeTools) => Promise<EditOutcome | undefined>): Promise<void> =>
-    this.#run(task, { name: "fixing", task, cancelling: false }, async (signal) => {
-      const outcome = await work({ ...this.tools, signal, onProgress: this.#onChangeProgress });
-      if (outcome === undefined) {
-        this.#set({ phase: START.phase });
-        return;
-      }
+    this.#run(task, { name: "fixing", task, cancelling: false }, async (running) => {
+      const outcome = await work({ ...this.tools, signal: running.signal, onProgress: this.#onChangeProgress });
+      if (outcome === undefined) return { phase: START.phase };
       const { applied, skipped, rows = 0, sheets = 0 } = outcome;
       const { result, stale } = this.#state;
       this.#set({
@@ -148,11 +146,13 @@ class WorkbookSession implements Session {
       try {
         // Settings decide how every table is read, and what a person did meanwhile nobody has followed.
         const isKnown = task !== "settings" && !stale;
-        const found = result === undefined ? {} : await this.#findAgain(result, isKnown ? outcome : undefined);
-        this.#set({ ...found, phase: fixed });
+        const isAwaited = result !== undefined && this.#running === running;
+        running.lostAs = { ...fixed, unchecked: "busy" };
+        const found = isAwaited ? await this.#findAgain(result, isKnown ? outcome : undefined) : {};
+        return { ...found, phase: fixed };
       } catch (error) {
         this.#options.report(error);
-        this.#set({ phase: { ...fixed, unchecked: taskCodeOf(error) } });
+        return { phase: { ...fixed, unchecked: taskCodeOf(error) } };
       }
     });
 
@@ -176,8 +176,11 @@ class WorkbookSession implements Session {
 
   async #find(options: Omit<CheckOptions, "locale" | "pause">): Promise<Partial<SessionState>> {
     const { checkWorkbook } = await this.#loadTasks();
-    (await this.#liveNow())?.forget();
-    const result = await checkWorkbook(this.#options.host, { ...options, ...this.#pace });
+    const remember = (await this.#liveNow())?.forget();
+    const result = await checkWorkbook(this.#options.host, { ...options, ...this.#pace }).catch((error: unknown) => {
+      remember?.();
+      throw error;
+    });
     this.#isMarked = true;
     this.#startLive();
     return this.#told(result);
@@ -212,26 +215,54 @@ class WorkbookSession implements Session {
   async #run(
     task: "check" | "clear" | ChangeTask,
     phase: Phase,
-    work: (signal: AbortSignal) => Promise<void>,
+    work: (running: RunningTask) => Promise<Partial<SessionState>>,
   ): Promise<void> {
     if (this.#running !== undefined) return;
-    const running = new AbortController();
+    const running = new RunningTask({ name: "failed", task, code: "busy" });
     this.#running = running;
     this.#set({ phase, goToFailure: undefined });
     const live = await this.#liveNow();
-    try {
-      await live?.hold();
-      await work(running.signal);
-    } catch (error) {
-      if (error instanceof CancelledError) {
-        this.#set({ phase: { name: "cancelled" } });
-      } else {
-        this.#options.report(error);
-        this.#set({ phase: { name: "failed", task, code: taskCodeOf(error) } });
+    const end = this.#endOf(task, async () => {
+      if (live !== undefined) {
+        await live.hold();
+        throwIfCancelled(running.signal);
       }
-    } finally {
-      this.#running = undefined;
-      live?.release();
+      return work(running);
+    });
+    const ended = await Promise.race([end, running.isLost]);
+    running.end();
+    if (ended === undefined) {
+      // It may be waiting for an answer itself: the next check begins with another.
+      this.#live = undefined;
+      live?.drop();
+      this.#letGo(running.lostAs, end);
+    } else this.#set(ended);
+    this.#running = undefined;
+    live?.release();
+  }
+
+  /** Nobody waits for its end any more, but what it comes to is told as long as nothing else was begun. */
+  #letGo(phase: Phase, end: Promise<Partial<SessionState>>): void {
+    this.#set({ phase, stale: this.#state.result !== undefined });
+    void end.then((late) => {
+      if (this.#state.phase === phase) this.#set(late);
+    });
+  }
+
+  /** What a task comes to. Never rejects. */
+  async #endOf(
+    task: "check" | "clear" | ChangeTask,
+    work: () => Promise<Partial<SessionState>>,
+  ): Promise<Partial<SessionState>> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof CancelledError) return { phase: { name: "cancelled" } };
+      this.#options.report(error);
+      const { result, stale } = this.#state;
+      // Part of a change may have been made.
+      const isUnsure = task !== "check" && task !== "clear" && result !== undefined;
+      return { phase: { name: "failed", task, code: taskCodeOf(error) }, stale: stale || isUnsure };
     }
   }
 
@@ -300,7 +331,7 @@ class WorkbookSession implements Session {
     const { result, stale, live } = this.#state;
     if (result === undefined || stale) return;
     if (live === true) this.#live?.then((check) => check.sheetsChanged(change), this.#onLost);
-    else if (change.kind !== "added" && isInScope(result, change.sheetId)) this.#set({ stale: true });
+    else if (isInScope(result, change.sheetId)) this.#set({ stale: true });
   };
 
   #set(change: Partial<SessionState>): void {

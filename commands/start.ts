@@ -1,4 +1,5 @@
 import { createOfficeHost } from "../src/hosts/office/office-host";
+import { lastAnswer } from "../src/hosts/office/run-excel";
 import { localeOf } from "../src/i18n/localized";
 import type { Locale } from "../src/i18n/localized";
 import { livePreference } from "./live-preference";
@@ -31,6 +32,7 @@ async function start(): Promise<App> {
     tasks: () => loadTasks(locale),
     locale,
     pause: pauseByMessage,
+    lastAnswer,
     live: { load: () => loadLive(locale), preference: livePreference },
     report,
   });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ComponentType } from "react";
+import type { ComponentType, RefObject } from "react";
 import type { CheckScope, Session, SessionState } from "../commands/session";
 import type { SectionComponent } from "./sections/section";
 
@@ -9,12 +9,21 @@ export interface AftermathProps {
   readonly onCheck: (scope: CheckScope) => void;
 }
 
+export interface FocusKeptProps {
+  /** What the lists are in. */
+  readonly area: RefObject<HTMLElement>;
+  /** True when a change has just come through. */
+  readonly settled: boolean;
+}
+
 /** What shows results: components that are loaded once the pane stands. */
 export interface FindingsParts {
   /** What the last check found, and what to do about it. */
   readonly CheckSection: SectionComponent;
   /** What the last task did, what it left alone, and the way back. */
   readonly Aftermath: ComponentType<AftermathProps>;
+  /** Keeps the focus in a list whose focused entry went. */
+  readonly FocusKept: ComponentType<FocusKeptProps>;
 }
 
 /** Loads them. Rejects when they do not come. */

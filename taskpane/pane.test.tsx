@@ -81,6 +81,12 @@ describe("when something went wrong", () => {
     expect(text()).toContain("已停止，工作簿没有改动。");
   });
 
+  test("a cancelled check says whose results are still shown", async () => {
+    await show({ ...CHECKED, phase: { name: "cancelled" } });
+    expect(text()).toContain("已停止，工作簿没有改动，检查结果还是上一次的。");
+    expect(text()).toContain(plan.message);
+  });
+
   test("cleared marks are counted, and sheets that keep theirs are named", async () => {
     const outcome = { cleared: 12, unmarked: [{ sheet: "表2", reason: "protected" as const }] };
     await show({ ...START, phase: { name: "cleared", outcome } });

@@ -31,7 +31,7 @@ export function statusText({ phase, result }: SessionState, texts: Messages): st
     case "checked":
       return result === undefined ? "" : scoreText(result, texts);
     case "cancelled":
-      return texts.result.cancelled;
+      return texts.result.cancelled(result !== undefined);
     case "cleared":
       return texts.result.cleared(phase.outcome.cleared);
     case "idle":

@@ -50,7 +50,8 @@ export interface Messages {
     /** Stands over the result of one sheet. */
     readonly ofSheet: (sheet: string) => string;
     readonly clean: (tables: number) => string;
-    readonly cancelled: string;
+    /** With a result of an earlier check that is still shown, or without. */
+    readonly cancelled: (hasResult: boolean) => string;
     readonly cleared: (cells: number) => string;
   };
   readonly fixes: {

@@ -61,7 +61,8 @@ export const en: Messages = {
     ofSheet: (sheet) => `Sheet “${sheet}”`,
     tables: (n) => plural(n, "table", "tables"),
     clean: (tables) => `${plural(tables, "table was", "tables were")} checked and nothing wrong was found.`,
-    cancelled: "Stopped. The workbook was not changed.",
+    cancelled: (hasResult) =>
+      `Stopped. The workbook was not changed${hasResult ? ", and the results are those of the last check" : ""}.`,
     cleared: (cells) =>
       cells === 0
         ? "The workbook has no marks to clear."

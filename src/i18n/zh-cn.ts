@@ -54,7 +54,7 @@ export const zhCN: Messages = {
     ofSheet: (sheet) => `工作表“${sheet}”`,
     tables: (n) => `${n} 张表`,
     clean: (tables) => `检查了 ${tables} 张表，没有发现问题。`,
-    cancelled: "已停止，工作簿没有改动。",
+    cancelled: (hasResult) => `已停止，工作簿没有改动${hasResult ? "，检查结果还是上一次的" : ""}。`,
     cleared: (cells) => (cells === 0 ? "工作簿里没有需要清除的标记。" : `已清除 ${cells} 处标记，表格恢复原样。`),
   },
   fixes: {

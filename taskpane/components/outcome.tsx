@@ -39,7 +39,9 @@ export function Outcome({ state, onCheck, onClear }: OutcomeProps): ReactElement
           {errors[goToFailure]}
         </Notice>
       )}
-      {phase.name === "cancelled" ? <Notice intent="info">{result.cancelled}</Notice> : null}
+      {phase.name === "cancelled" ? (
+        <Notice intent="info">{result.cancelled(state.result !== undefined)}</Notice>
+      ) : null}
     </>
   );
 }

@@ -1,10 +1,9 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { CheckScope, Session, SessionState } from "../../commands/session";
 import type { Section } from "../../src/i18n/dictionary";
 import { useFindings } from "../findings";
 import type { LoadFindings } from "../findings";
-import { useFocusKept } from "../focus";
 import { useMessages } from "../language";
 import { LazySection } from "../sections/lazy-section";
 import type { SectionLoaders } from "../sections/section";
@@ -15,7 +14,6 @@ import { Actions } from "./actions";
 import { Notice } from "./notice";
 import { Outcome } from "./outcome";
 import { Progress } from "./progress";
-import { Score } from "./score";
 import { Tabs, panelId } from "./tabs";
 
 const useStyles = makeStyles({
@@ -59,13 +57,13 @@ export function Pane({ session, loadFindings, loaders }: PaneProps): ReactElemen
   if (!opened.has(section)) setOpened(new Set(opened).add(section));
   const findings = useFindings(loadFindings, phase.name === "checking");
   const parts = typeof findings === "string" ? undefined : findings;
-  const focusKept = useFocusKept(phase.name === "fixed");
+  const area = useRef<HTMLDivElement>(null);
   const check = (scope: CheckScope): void => void session.check(scope);
   const clear = (): void => void session.clearMarks();
   const isChecking = section === "check";
 
   return (
-    <div className={styles.pane} {...focusKept}>
+    <div className={styles.pane} ref={area}>
       {sections.length < 2 ? null : (
         <Tabs sections={sections} selected={section} onSelect={(name) => session.show(name)} />
       )}
@@ -94,11 +92,7 @@ export function Pane({ session, loadFindings, loaders }: PaneProps): ReactElemen
           >
             {load === undefined ? (
               <>
-                {result === undefined ? (
-                  <p className={styles.privacy}>{texts.pane.privacy}</p>
-                ) : (
-                  <Score result={result} />
-                )}
+                {result === undefined ? <p className={styles.privacy}>{texts.pane.privacy}</p> : null}
                 {parts === undefined ? null : <parts.CheckSection session={session} state={state} />}
                 {findings === "missing" && result !== undefined ? (
                   <Notice intent="error">{texts.pane.findingsMissing}</Notice>
@@ -113,6 +107,7 @@ export function Pane({ session, loadFindings, loaders }: PaneProps): ReactElemen
           </div>
         );
       })}
+      {parts === undefined ? null : <parts.FocusKept area={area} settled={phase.name === "fixed"} />}
     </div>
   );
 }

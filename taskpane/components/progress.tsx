@@ -31,11 +31,9 @@ export function Progress({
       <ProgressBar label={text} value={share} />
       <div className={styles.line}>
         <span className={styles.text}>{text}</span>
-        {phase.name === "checking" || (phase.name === "fixing" && phase.progress !== undefined) ? (
-          <Button size="small" disabled={phase.cancelling} onClick={onCancel}>
-            {texts.actions.cancel}
-          </Button>
-        ) : null}
+        <Button size="small" disabled={phase.cancelling} onClick={onCancel}>
+          {texts.actions.cancel}
+        </Button>
       </div>
     </div>
   );
@@ -52,8 +50,8 @@ function shareDone(phase: Running): number | undefined {
 }
 
 function progressText(phase: Running, { progress: texts }: Messages): string {
-  if (phase.name === "clearing") return texts.clearing;
   if (phase.cancelling) return texts.cancelling;
+  if (phase.name === "clearing") return texts.clearing;
   if (phase.name === "fixing") return texts.changing[phase.task];
   const { progress } = phase;
   if (progress === undefined) return texts.checking[phase.scope];

@@ -52,9 +52,9 @@ export function renewCatalogue(session: Session): Promise<string | undefined> {
   return insert(session, (target) => refreshCatalogue(target, "生成目录"));
 }
 
-/** Saves the sheet 甲 as a template. */
-export function saveTemplate(session: Session): Promise<string | undefined> {
-  return insert(session, (target) => saveAsTemplate(target, "甲", "存为模板"));
+/** Saves a sheet as a template. */
+export function saveTemplate(session: Session, sheet = "甲"): Promise<string | undefined> {
+  return insert(session, (target) => saveAsTemplate(target, sheet, "存为模板"));
 }
 
 /** Puts the report of the last check into the workbook. */
@@ -68,7 +68,7 @@ export function insertReport(session: Session): Promise<string | undefined> {
 export const UNFILLED = "培训";
 
 /** A form in which rows are begun, blank and missing. */
-export function unfilledForm(layout: FormLayout = PLAIN_LAYOUT): SheetSnapshot {
+export function unfilledForm(layout: FormLayout = PLAIN_LAYOUT, name = UNFILLED): SheetSnapshot {
   const form = {
     title: "1、干部培训费绩效目标表",
     unit: "123001某县某局本级",
@@ -87,14 +87,14 @@ export function unfilledForm(layout: FormLayout = PLAIN_LAYOUT): SheetSnapshot {
       ["效益指标", "社会效益指标", "", "", "", ""],
     ],
   };
-  return sheetOf([layForm(form, layout)], {}, UNFILLED);
+  return sheetOf([layForm(form, layout)], {}, name);
 }
 
 /** Fills in all that is suggested; with `newRows`, in rows that are inserted too. */
-export async function fillIn(session: Session, newRows: boolean): Promise<string | undefined> {
+export async function fillIn(session: Session, newRows: boolean, sheet = UNFILLED): Promise<string | undefined> {
   let told: string | undefined;
   await session.change("fill", async ({ host, journal }) => {
-    const reading = await suggestFilling(host, { sheet: UNFILLED });
+    const reading = await suggestFilling(host, { sheet });
     if (reading.kind !== "table") throw new Error("The form is not recognised.");
     const rows = reading.plan.rows.filter(({ spot }) => newRows || spot === undefined);
     const target = { editor: host, rows: createOfficeRows(), journal };

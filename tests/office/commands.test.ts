@@ -23,6 +23,8 @@ async function loadPage(): Promise<OpenWorkbook & { readonly app: App; readonly 
     app = await (await import("../../commands/start")).app;
   });
   if (app === undefined) throw new Error("The page did not start.");
+  // From here on it hears what happens in the workbook.
+  for (let turn = 0; turn < 10; turn += 1) await workbook.office.settled();
   return { ...workbook, app, isPaneVisible: () => isVisible };
 }
 
@@ -100,6 +102,15 @@ describe("the ribbon over an open workbook", () => {
     engine.asUser(() => {
       engine.write(idOf("甲"), 3, 2, [[{ value: 130 }]]);
     });
+    await office.settled();
+    expect(app.session?.getState().stale).toBe(true);
+  });
+
+  it("knows that the result is stale after the person copied a sheet with its marks, where it does not check again", async () => {
+    const { office, app, engine, idOf } = await loadPage();
+    app.session?.setLive(false);
+    await office.runCommand("checkWorkbook");
+    engine.asUser(() => engine.copySheet(idOf("甲"), "甲 (2)"));
     await office.settled();
     expect(app.session?.getState().stale).toBe(true);
   });

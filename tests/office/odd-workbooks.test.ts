@@ -1,6 +1,7 @@
 import { checkWorkbook, type CheckResult } from "../../src/tasks/check-workbook";
 import { parseCell } from "../../src/workbook/address";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import type { RequestRecord } from "../../workbench/bridge/traffic";
 import { formSheet, PLAN_FINAL_CELL } from "../support/sample-form";
 import { closeWorkbook, openWorkbook } from "./open-workbook";
 
@@ -14,6 +15,34 @@ const places = ({ findings }: CheckResult): readonly string[] => findings.map(({
 /** The sheet with one more cell. */
 function withCell(sheet: SheetSnapshot, row: number, column: number, value: string | number): SheetSnapshot {
   return { ...sheet, rows: [...sheet.rows.filter((each) => each.row !== row), { row, cells: [{ column, value }] }] };
+}
+
+/** Number of the column XFD, from 0. */
+const LAST_COLUMN = 16_383;
+
+function movedRight(sheet: SheetSnapshot, by: number): SheetSnapshot {
+  return {
+    ...sheet,
+    rows: sheet.rows.map(({ row, cells }) => ({
+      row,
+      cells: cells.map((cell) => ({ ...cell, column: cell.column + by })),
+    })),
+    merges: sheet.merges.map((area) => ({ ...area, left: area.left + by, right: area.right + by })),
+  };
+}
+
+function movedDown(sheet: SheetSnapshot, by: number): SheetSnapshot {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((line) => ({ ...line, row: line.row + by })),
+    merges: sheet.merges.map((area) => ({ ...area, top: area.top + by, bottom: area.bottom + by })),
+  };
+}
+
+/** A check of one sheet takes a few round trips, and no more bytes than its filled cells are worth. */
+function expectBounded(trips: readonly RequestRecord[]): void {
+  expect(trips.length).toBeLessThanOrEqual(6);
+  expect(trips.reduce((sum, { sent, received }) => sum + sent + received, 0)).toBeLessThan(1_500_000);
 }
 
 describe("a workbook of the odd kind", () => {
@@ -44,6 +73,31 @@ describe("a workbook of the odd kind", () => {
   it("may have its last cell in the last column", async () => {
     const { host } = openWorkbook([withCell(formSheet("甲"), 60, 16_383, "远处")]);
     expect(places(await check(host))).toEqual([`甲!${PLAN_FINAL_CELL}`]);
+  });
+
+  it("may have a table that ends in the last column", async () => {
+    const { host, marks, traffic } = openWorkbook([movedRight(formSheet("甲"), LAST_COLUMN - 6)]);
+    expect(places(await check(host))).toEqual(["甲!XFC7"]);
+    expect(marks()).toEqual(["甲!XFC7 error"]);
+    expectBounded(traffic());
+    await host.select("甲", "XFC7");
+    await expect(host.apply([{ sheet: "甲", cell: "XFC7", from: 0.9, to: 1 }])).resolves.toMatchObject({ skipped: [] });
+    expect(places(await check(host))).toEqual([]);
+    expect(marks()).toEqual([]);
+  });
+
+  it.each([
+    ["above", 0],
+    ["below", 40],
+  ])("may have a row %s the table in which every cell is filled", async (_where, row) => {
+    const cells = Array.from({ length: LAST_COLUMN + 1 }, (_, column) => ({ column, value: `第${String(column)}格` }));
+    const form = row === 0 ? movedDown(formSheet("甲"), 2) : formSheet("甲");
+    const rows = [...form.rows, { row, cells }].sort((a, b) => a.row - b.row);
+    const { host, marks, traffic } = openWorkbook([{ ...form, rows }]);
+    const place = row === 0 ? "F9" : PLAN_FINAL_CELL;
+    expect(places(await check(host))).toEqual([`甲!${place}`]);
+    expect(marks()).toEqual([`甲!${place} error`]);
+    expectBounded(traffic());
   });
 
   it("may have an error value where an amount should be: that is told, and nothing else breaks", async () => {

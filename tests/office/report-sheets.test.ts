@@ -18,8 +18,9 @@ const ROWS = [["产出指标", "数量指标", "养护里程", "全年养护的�
 /** Checks a workbook with findings of all levels, adds the report to it, and gives the plans that it was made by. */
 async function openWithReport(
   options?: Parameters<typeof openWorkbook>[1],
+  sheets = [formSheet("甲", { rows: ROWS }), formSheet("乙", { rows: ROWS })],
 ): Promise<OpenWorkbook & { readonly plans: readonly SheetPlan[]; readonly journal: Journal }> {
-  const workbook = openWorkbook([formSheet("甲", { rows: ROWS }), formSheet("乙", { rows: ROWS })], options);
+  const workbook = openWorkbook(sheets, options);
   const { host } = workbook;
   const pause = (): Promise<void> => Promise.resolve();
   const result = await checkWorkbook(host, { scope: "workbook", locale: "zh-CN", pause });
@@ -37,11 +38,11 @@ async function openWithReport(
   return { ...workbook, journal, plans: reportSheets(reportOf(result, CONTEXT)) };
 }
 
-/** The sheets of the report, in their order. */
-function added({ engine }: OpenWorkbook): readonly string[] {
+/** The sheets of the report, in their order, behind those of the user. */
+function added({ engine }: OpenWorkbook, own = 2): readonly string[] {
   return engine
     .sheets()
-    .slice(2)
+    .slice(own)
     .map(({ id }) => id);
 }
 
@@ -84,6 +85,24 @@ describe("the report in the workbook", () => {
     expect(plans[1]?.filter?.bottom).toBeGreaterThan(1);
     expect(added(workbook).map((id) => engine.filterArea(id))).toEqual(plans.map(({ filter }) => filter));
   });
+
+  it.each(["=1+1", "+1+1", "-1+1", "@SUM(1,1)"])(
+    "shows a sheet and a project named %s as the text it is",
+    async (name) => {
+      const workbook = await openWithReport({}, [formSheet(name, { rows: ROWS, name })]);
+      const { engine } = workbook;
+      const cells = added(workbook, 1).flatMap((id) => {
+        const { values, formulas } = engine.read(id, { top: 0, left: 0, bottom: 60, right: 12 });
+        return values.flatMap((line, row) =>
+          line.map((value, column) => ({ value, formula: formulas[row]?.[column] })),
+        );
+      });
+      const named = cells.filter(({ value }) => value === name);
+      expect(named.length).toBeGreaterThan(2);
+      // A formula would show what it gives.
+      expect(cells.filter(({ value, formula }) => formula === name && value !== name)).toEqual([]);
+    },
+  );
 
   it("is made in the oldest Excel that the add-in is for, and taken back from there", async () => {
     const workbook = await openWithReport({ requirementSets: { ...EXCEL_2021, ExcelApi: "1.12" } });

@@ -1,4 +1,5 @@
 import { createSession, type Phase, type Session } from "../../commands/session";
+import { lastAnswer } from "../../src/hosts/office/run-excel";
 import { TASKS } from "../../src/tasks/all-tasks";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { formSheet } from "../support/sample-form";
@@ -43,6 +44,7 @@ async function open(): Promise<Opened> {
     tasks: () => Promise.resolve(TASKS),
     locale: "zh-CN",
     pause: () => Promise.resolve(),
+    lastAnswer,
     report: () => undefined,
   });
   const phases: Phase[] = [];

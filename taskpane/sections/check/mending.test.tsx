@@ -134,13 +134,15 @@ describe("fixing and ignoring", () => {
     const log = jest.spyOn(console, "error").mockImplementation(() => undefined);
     loadFindings.mockRejectedValueOnce(new Error("The file is damaged."));
     const session = await show(CHECKED);
-    expect(element("h1").textContent).toBe("2 张表 · 1 个错误 · 1 个警告");
+    expect(element("[role=status]").textContent).toBe("2 张表 · 1 个错误 · 1 个警告");
+    expect(document.querySelector("h1")).toBeNull();
     expect(element("[role=alert]").textContent).toContain("问题清单没有载入。请再检查一次");
     await act(async () => {
       session.set({ phase: { name: "checking", scope: "workbook", cancelling: false } });
       await settle();
     });
     act(() => session.set(CHECKED));
+    expect(element("h1").textContent).toBe("2 张表 · 1 个错误 · 1 个警告");
     expect(text()).toContain(unit.message);
     log.mockRestore();
   });

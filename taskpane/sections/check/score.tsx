@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import type { ReactElement } from "react";
-import type { CheckResult } from "../../src/tasks/check-workbook";
-import { useMessages } from "../language";
-import { SEPARATOR, scoreText } from "../status-text";
-import { makeStyles, tokens } from "../styles";
+import type { CheckResult } from "../../../src/tasks/check-workbook";
+import { useMessages } from "../../language";
+import { SEPARATOR, scoreText } from "../../status-text";
+import { makeStyles, tokens } from "../../styles";
 
 const useStyles = makeStyles({
   sheet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
