@@ -8,14 +8,17 @@ import { checkFiles } from "./check-files";
 /** A worker that does what the name of the file says. */
 const WORKER = `
 const workerpool = require(${JSON.stringify(require.resolve("workerpool"))});
-const deeds = {
+const deeds = (file) => ({
   exit: () => process.exit(3),
   throw: () => { throw new Error("broken"); },
   memory: () => { const kept = []; for (;;) kept.push(new Array(1e6).fill(0.5)); },
+  // Not before somebody has put this file there.
+  awaits: async () => { while (!require("node:fs").existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 5)); },
   slow: () => new Promise((resolve) => setTimeout(() => resolve("slow"), 60)),
-};
+});
 workerpool.worker({ check: async (file) => {
-  const done = await deeds[file.split("-")[0]]?.();
+  const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\\\")) + 1);
+  const done = await deeds(file)[name.split("-")[0]]?.();
   return { file, checkedBy: "worker", error: null, tables: 0, projects: [], findings: [], done };
 } });
 `;
@@ -67,6 +70,19 @@ test.each(["exit", "throw", "memory"])("a worker that ends by %s costs its own f
 test("few bytes are checked without a worker", async () => {
   const absent = [join(folder, "1.xlsx"), join(folder, "2.xlsx")];
   expect(await checked(absent, 1_000)).toEqual(absent.map((file) => `${file} unreadable`));
+});
+
+test("the first results come while the last file is still being checked", async () => {
+  const last = join(folder, "awaits-3");
+  const files = ["quick-1", "quick-2", last];
+  const results = checkFiles({ files, bytes: LARGE, emptyFolders: [] }, REQUEST, { workerFile, jobs: 2 });
+  const first = await results.next();
+  const second = await results.next();
+  expect([first, second].map(({ value }) => value?.file)).toEqual(["quick-1", "quick-2"]);
+  // Only now can the last one be finished.
+  writeFileSync(last, "");
+  expect((await results.next()).value).toMatchObject({ file: last, checkedBy: "worker" });
+  expect(await results.next()).toEqual({ done: true, value: undefined });
 });
 
 test("whoever stops listening ends the workers", async () => {

@@ -2,7 +2,8 @@ import type { Frame, Page, Request } from "playwright-core";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
 import { targetForm } from "../../src/templates/target-form";
 import { describeInWorkbench } from "../support/describe-workbench";
-import { closeFinding, expandFindings, explainFinding } from "../support/findings-list";
+import { closeFinding, expandFindings, explainFinding, openMendable } from "../support/findings-list";
+import { selectCell } from "../support/open-sheet";
 import { checkWorkbook } from "../support/pane-page";
 
 /** Texts that run, or fetch something, wherever they are taken for more than text. */
@@ -55,12 +56,8 @@ describeInWorkbench("a workbook full of markup and formulas as text", FILE, (ben
     await laterPicture(pane);
     expect(await wasRun(page)).toEqual([]);
     expect(dialogs).toEqual([]);
-    const origin = new URL(bench.url).origin;
-    const outside = requests
-      .map((request) => request.url())
-      .filter((url) => !url.startsWith(origin) && !/^(data|blob):/.test(url));
     expect(requests.length).toBeGreaterThan(OPENED);
-    expect(outside).toEqual([]);
+    expect(outsideOf(requests, bench.url)).toEqual([]);
   });
 
   it("cannot be sent anywhere by the page: its policy refuses every other address", async () => {
@@ -83,7 +80,59 @@ describeInWorkbench("a workbook full of markup and formulas as text", FILE, (ben
     });
     expect(evaluated).toBeUndefined();
   });
+
+  it.each(["pane", "page"] as const)("has no text run as code in the %s", async (where) => {
+    const { page, pane } = await bench.openPane();
+    const frame = where === "pane" ? pane : page.mainFrame();
+    const errors = await frame.evaluate(async () => {
+      const run = Reflect.get(window, "eval") as (text: string) => unknown;
+      const make: FunctionConstructor = Reflect.get(window, "Function");
+      // As long as the browser is driven from outside it lets everything run.
+      await new Promise((resolve) => setTimeout(resolve));
+      return [() => run("window.wasRun = 1"), () => make("window.wasRun = 1")].map((attempt) => {
+        try {
+          attempt();
+          return "it ran";
+        } catch (error) {
+          return error instanceof Error ? error.name : String(error);
+        }
+      });
+    });
+    expect(errors).toEqual(["EvalError", "EvalError"]);
+    expect(await wasRun(page)).toEqual([]);
+  });
+
+  it("sends no request elsewhere while it is mended, filled in, reported and added to", async () => {
+    const requests: Request[] = [];
+    const { page, pane } = await bench.openPane({
+      watch: (context) => context.on("request", (request) => requests.push(request)),
+    });
+    await checkWorkbook(page);
+    await expandFindings(pane);
+    await openMendable(pane);
+    await pane.getByRole("button", { name: "按此修改" }).click();
+    await pane.getByText("改了 1 个单元格。").first().waitFor();
+    await pane.getByRole("tab", { name: "报告" }).click();
+    await pane.getByRole("button", { name: "新建“检查报告”工作表" }).click();
+    await pane.getByText("已写入工作簿。").first().waitFor();
+    await pane.getByRole("tab", { name: "模板" }).click();
+    await pane.getByRole("radio").first().waitFor();
+    await selectCell(page, HOSTILE.name, "A1");
+    await pane.getByRole("tab", { name: "填写" }).click();
+    await pane.getByRole("button", { name: "读取当前的表" }).waitFor();
+    await laterPicture(pane);
+    expect(await wasRun(page)).toEqual([]);
+    expect(outsideOf(requests, bench.url)).toEqual([]);
+    expect(requests.length).toBeGreaterThan(5);
+  });
 });
+
+/** The addresses that are not of the server. */
+function outsideOf(requests: readonly Request[], server: string): readonly string[] {
+  const { origin } = new URL(server);
+  const urls = requests.map((request) => request.url());
+  return urls.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url));
+}
 
 /** What the pane and the page around it have run of it. */
 async function wasRun(page: Page): Promise<unknown[]> {

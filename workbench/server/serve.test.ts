@@ -30,6 +30,24 @@ describe("the workbench's server", () => {
     expect([response.status, await response.text()]).toEqual([200, ""]);
   });
 
+  it.each([
+    ["the page", ""],
+    ["the add-in's page", "addin/taskpane.html"],
+    ["Office.js' telemetry", "addin/office/telemetry/oteljs_agave.js"],
+  ])("gives %s with a policy that allows no text to be run as code and no other address", async (_what, path) => {
+    const policy = await policyOf(`${server.url}${path}`);
+    expect(policy.get("default-src")).toEqual(["'self'"]);
+    expect(policy.get("script-src")).toEqual(["'self'"]);
+    expect(policy.get("connect-src")).toEqual(["'self'"]);
+    expect(policy.get("base-uri")).toEqual(["'none'"]);
+    expect(policy.get("form-action")).toEqual(["'none'"]);
+    const sources = [...policy.values()].flat();
+    // Styles alone may stand in the page; nothing but this server, the page's own pictures and nobody else is named.
+    expect(sources.filter((source) => !/^('self'|'none'|'unsafe-inline'|data:|blob:)$/.test(source))).toEqual([]);
+    const inline = [...policy].filter(([, allowed]) => allowed.includes("'unsafe-inline'"));
+    expect(inline.map(([directive]) => directive)).toEqual(["style-src"]);
+  });
+
   it("lets nobody write", async () => {
     expect((await fetch(`${server.url}workbook`, { method: "POST" })).status).toBe(405);
   });
@@ -47,3 +65,10 @@ describe("the workbench's server", () => {
     expect(status).toBe(403);
   });
 });
+
+/** The directives of an answer's policy, and what each allows. */
+async function policyOf(url: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { headers } = await fetch(url);
+  const directives = (headers.get("content-security-policy") ?? "").split(";").map((each) => each.trim().split(/\s+/));
+  return new Map(directives.map(([name = "", ...allowed]) => [name, allowed]));
+}
