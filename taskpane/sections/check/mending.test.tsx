@@ -94,7 +94,10 @@ describe("fixing and ignoring", () => {
     const session = await show({ ...MENDABLE, phase }, "zh-CN", { report: () => Promise.resolve(Empty) });
     const told = (): boolean => text().split("改了 3 个单元格。").length > 2;
     expect(told()).toBe(true);
-    act(() => session.show("report"));
+    await act(async () => {
+      session.show("report");
+      await settle();
+    });
     expect(told()).toBe(false);
     act(() => session.show("check"));
     expect(told()).toBe(true);
