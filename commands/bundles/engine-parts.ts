@@ -20,6 +20,7 @@ export * from "../../src/rules/goal-cells";
 export * from "../../src/rules/goal-generic";
 export * from "../../src/rules/goal-number-context";
 export * from "../../src/rules/goal-quantities";
+export * from "../../src/rules/group-by";
 export * from "../../src/rules/indicator-row";
 export * from "../../src/rules/measure-name";
 export * from "../../src/rules/missing-category";

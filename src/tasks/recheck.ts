@@ -1,6 +1,7 @@
 import { readSettings } from "../check/settings";
 import type { Locale } from "../i18n/localized";
 import type { TargetTable } from "../model/target-table";
+import { groupBy } from "../rules/group-by";
 import { throwIfCancelled } from "../workbook/errors";
 import type { CellChange, Rereading, WorkbookHost } from "../workbook/host";
 import type { Mark } from "../workbook/mark";
@@ -95,7 +96,7 @@ async function sheetsNow(
   });
   const recognised = await recogniseAll(now, signal === undefined ? {} : { signal }, pacer);
   const anew = new Map(recognised.map((sheet) => [sheet.id, sheet]));
-  const tablesOf = bySheetId(tables);
+  const tablesOf = groupBy(tables, ({ sheetId }) => sheetId);
   return sheets.flatMap(({ id, name }) => {
     const known = before.get(id);
     return anew.get(id) ?? (known === undefined ? [] : [renamed(known, name, tablesOf.get(id) ?? [])]);
@@ -109,16 +110,6 @@ function mergesNow({ id, merges }: CheckedSheet, changes: WorkbookChanges): Chec
       shift === undefined || shift === "unknown" ? areas : shiftAreas(areas, shift, address),
     merges,
   );
-}
-
-function bySheetId(tables: readonly TargetTable[]): ReadonlyMap<string, readonly TargetTable[]> {
-  const groups = new Map<string, TargetTable[]>();
-  for (const table of tables) {
-    const group = groups.get(table.sheetId);
-    if (group === undefined) groups.set(table.sheetId, [table]);
-    else group.push(table);
-  }
-  return groups;
 }
 
 function renamed(sheet: CheckedSheet, name: string, tables: readonly TargetTable[]): RecognisedSheet {
@@ -140,9 +131,9 @@ async function markAnew(
   pacer: Pacer,
 ): Promise<CheckResult["unmarked"]> {
   await pacer.breathe();
-  const marksBefore = bySheet(marksOf(before.findings));
+  const marksBefore = groupBy(marksOf(before.findings), sheetOf);
   await pacer.breathe();
-  const marks = bySheet(marksOf(findings));
+  const marks = groupBy(marksOf(findings), sheetOf);
   await pacer.breathe();
   const known = new Map(before.basis.sheets.map(({ id, name }) => [id, name]));
   const names = basis.sheets
@@ -165,15 +156,7 @@ async function markAnew(
   return [...before.unmarked.filter(({ sheet }) => !asked.has(sheet)), ...unmarked];
 }
 
-function bySheet(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
-  const groups = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const group = groups.get(mark.sheet);
-    if (group === undefined) groups.set(mark.sheet, [mark]);
-    else group.push(mark);
-  }
-  return groups;
-}
+const sheetOf = ({ sheet }: Mark): string => sheet;
 
 /** Two texts are the same when the marks of a sheet are. */
 function textOf(marks: readonly Mark[]): string {
