@@ -11,7 +11,7 @@ import type { WorkbookHost } from "../../src/workbook/host";
 import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
 import { formSheet } from "../support/sample-form";
 import { sheetOfRows } from "../support/sheet-of-rows";
-import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { closeWorkbook, openWorkbook, sheetNames, type OpenWorkbook } from "./open-workbook";
 
 afterEach(closeWorkbook);
 
@@ -21,10 +21,6 @@ function open(...sheets: readonly SheetSnapshot[]): OpenWorkbook & { readonly ta
   const workbook = openWorkbook(sheets);
   const target = { host: workbook.host, sheets: createOfficeSheets(() => Promise.resolve()), journal: new Journal() };
   return { ...workbook, target };
-}
-
-function names({ engine }: OpenWorkbook): readonly string[] {
-  return engine.sheets().map(({ name }) => name);
 }
 
 function write(
@@ -54,7 +50,7 @@ describe("inserting templates", () => {
     const projects = found.kind === "list" ? found.list.projects : [];
     const outcome = await insertTemplates(workbook.target, { template: "2015", projects }, "插入模板");
     expect(outcome).toEqual({ kind: "inserted", sheets: ["干部培训费", "办公设备购置费", "物业管理费"] });
-    expect(names(workbook)).toEqual(["甲", "干部培训费", "办公设备购置费", "物业管理费", "清单"]);
+    expect(sheetNames(workbook)).toEqual(["甲", "干部培训费", "办公设备购置费", "物业管理费", "清单"]);
     const { tables } = recognise(await workbook.host.read());
     const [first, ...inserted] = tables;
     expect(inserted.map(({ number }) => number)).toEqual([1, 2, 3].map((step) => (first?.number ?? 0) + step));
@@ -94,7 +90,7 @@ describe("inserting templates", () => {
     await insertTemplates(target, { template: "columns", projects: [{}, {}] }, "插入模板");
     expect(target.journal.last).toMatchObject({ label: "插入模板" });
     const outcome = await target.journal.undo(target.host);
-    expect(names(workbook)).toEqual(["甲", "清单"]);
+    expect(sheetNames(workbook)).toEqual(["甲", "清单"]);
     expect(outcome).toEqual({ applied: [], skipped: [], rows: 0, sheets: 2 });
     expect(target.journal.last).toBeUndefined();
   });
@@ -110,7 +106,7 @@ describe("inserting templates", () => {
     write(workbook, "二", [4, 1], "用于培训。");
     workbook.engine.deleteSheet(workbook.idOf("三"));
     const outcome = await target.journal.undo(target.host);
-    expect(names(workbook)).toEqual(["甲", "二"]);
+    expect(sheetNames(workbook)).toEqual(["甲", "二"]);
     expect(outcome?.skipped).toEqual([{ edit: { sheet: "二", cell: "B5", from: "", to: "" }, reason: "changed" }]);
   });
 
@@ -124,7 +120,7 @@ describe("inserting templates", () => {
     expect(outcome).toMatchObject({ kind: "refused" });
     expect(outcome.kind === "refused" && outcome.message["zh-CN"]).toMatch(/^工作簿的结构受保护/);
     expect(workbook.target.journal.last).toBeUndefined();
-    expect(names(workbook)).toEqual(["甲"]);
+    expect(sheetNames(workbook)).toEqual(["甲"]);
   });
 
   it("leaves nothing and nothing to undo when it is cancelled", async () => {
@@ -137,7 +133,7 @@ describe("inserting templates", () => {
       { signal: controller.signal, onProgress: (done) => done === 1 && controller.abort() },
     );
     await expect(running).rejects.toMatchObject({ name: "AbortError" });
-    expect(names(workbook)).toEqual(["甲"]);
+    expect(sheetNames(workbook)).toEqual(["甲"]);
     expect(workbook.target.journal.last).toBeUndefined();
   });
 
@@ -166,7 +162,7 @@ describe("the catalogue", () => {
     const workbook = open(formSheet("甲"), formSheet("乙"));
     const outcome = await refreshCatalogue(workbook.target, "目录");
     expect(outcome).toEqual({ kind: "made", sheet: "目录", projects: 2 });
-    expect(names(workbook)).toEqual(["目录", "甲", "乙"]);
+    expect(sheetNames(workbook)).toEqual(["目录", "甲", "乙"]);
     expect(workbook.engine.links(workbook.idOf("目录")).map(({ link }) => link.documentReference)).toEqual([
       "'甲'!A1",
       "'乙'!A1",
@@ -328,7 +324,7 @@ describe("the catalogue", () => {
   it("is not made of a workbook without tables", async () => {
     const workbook = open(LIST);
     expect(await refreshCatalogue(workbook.target, "目录")).toMatchObject({ kind: "refused" });
-    expect(names(workbook)).toEqual(["清单"]);
+    expect(sheetNames(workbook)).toEqual(["清单"]);
   });
 });
 
@@ -338,7 +334,7 @@ describe("saving a sheet as a template", () => {
     const { target } = workbook;
     const before = await target.host.read();
     expect(await saveAsTemplate(target, "甲", "存为模板")).toEqual({ kind: "saved", sheet: "甲模板", left: 0 });
-    expect(names(workbook)).toEqual(["甲", "甲模板", "乙"]);
+    expect(sheetNames(workbook)).toEqual(["甲", "甲模板", "乙"]);
     const { tables } = recognise(await target.host.read({ sheets: ["甲模板"] }));
     expect(tables[0]?.title?.text).toMatch(/【项目名称】绩效目标表$/);
     expect(tables[0]?.indicators.map(({ name, level2 }) => [name?.text, level2?.text])[0]).toEqual(["", "数量指标"]);
@@ -367,6 +363,6 @@ describe("saving a sheet as a template", () => {
     const workbook = open(LIST, { ...formSheet("乙"), isProtected: true });
     const outcome = await saveAsTemplate(workbook.target, sheet, "存为模板");
     expect(outcome.kind === "refused" && outcome.message["zh-CN"]).toMatch(sentence);
-    expect(names(workbook)).toEqual(["清单", "乙"]);
+    expect(sheetNames(workbook)).toEqual(["清单", "乙"]);
   });
 });

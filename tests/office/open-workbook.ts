@@ -61,6 +61,11 @@ export function closeWorkbook(): void {
   restoreGlobals = undefined;
 }
 
+/** Names of the sheets, in their order. */
+export function sheetNames({ engine }: Pick<OpenWorkbook, "engine">): readonly string[] {
+  return engine.sheets().map(({ name }) => name);
+}
+
 function fillSheet(engine: MemoryEngine, id: string, sheet: SheetSnapshot): void {
   for (const { row, cells } of sheet.rows) {
     const width = Math.max(...cells.map(({ column }) => column)) + 1;
