@@ -11,6 +11,7 @@ import type { WorkbookHost } from "../../src/workbook/host";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { addReport } from "../../taskpane/sections/report/add-report";
 import { layForm, PLAIN_LAYOUT, sheetOf, type FormLayout } from "../support/form-layout";
+import { TRAINING_FORM } from "../support/training-form";
 
 /** What the sections of the pane do to the workbook, as they do it; each gives the sentence by which it tells a refusal. */
 
@@ -70,16 +71,8 @@ export const UNFILLED = "培训";
 /** A form in which rows are begun, blank and missing. */
 export function unfilledForm(layout: FormLayout = PLAIN_LAYOUT, name = UNFILLED): SheetSnapshot {
   const form = {
-    title: "1、干部培训费绩效目标表",
-    unit: "123001某县某局本级",
-    code: "",
-    name: "干部培训费",
-    total: 30,
-    fiscal: 30,
-    other: 0,
-    purpose: "用于举办干部培训班。",
+    ...TRAINING_FORM,
     plan: [0.25, 0.5, 0.75, 1],
-    goals: ["举办培训班6期，培训干部400人。"],
     rows: [
       ["产出指标", "数量指标", "培训人次", "人数之和", "≥400人次", "年度工作计划"],
       ["产出指标", "质量指标", "培训合格率", "", "", ""],

@@ -21,12 +21,12 @@ export const CELL_SCENARIOS: Readonly<Record<string, Scenario>> = {
   "ignoring a finding": { before: check, run: untold(ignoreFirst) },
 };
 
-async function fixFirst(session: Session): Promise<void> {
+export async function fixFirst(session: Session): Promise<void> {
   const finding = session.getState().result?.findings.find(({ fix }) => fix !== undefined);
   if (finding !== undefined) await session.fixFinding(finding);
 }
 
-async function ignoreFirst(session: Session): Promise<void> {
+export async function ignoreFirst(session: Session): Promise<void> {
   const finding = session.getState().result?.findings[0];
   if (finding !== undefined) await session.ignore(finding, { reason: "已核对", scope: "place" });
 }

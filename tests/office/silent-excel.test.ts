@@ -5,6 +5,7 @@ import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { formSheet } from "../support/sample-form";
 import { fillIn, insertReport, insertSheets, renewCatalogue, saveTemplate, unfilledForm } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { fixFirst, ignoreFirst } from "./scenarios";
 
 const ROWS = [["产出指标", "数量指标", "养护里程", "全年养护的道路长度", "≧300公里", "年度养护计划"]];
 /** Milliseconds after which nobody has to wait for an Excel that does not answer. */
@@ -90,16 +91,6 @@ async function through(work: Promise<unknown>): Promise<void> {
   });
   while (!end.isReached) await jest.advanceTimersByTimeAsync(10);
   await running;
-}
-
-async function fixFirst(session: Session): Promise<void> {
-  const finding = session.getState().result?.findings.find(({ fix }) => fix !== undefined);
-  if (finding !== undefined) await session.fixFinding(finding);
-}
-
-async function ignoreFirst(session: Session): Promise<void> {
-  const finding = session.getState().result?.findings[0];
-  if (finding !== undefined) await session.ignore(finding, { reason: "已核对", scope: "place" });
 }
 
 beforeEach(() => jest.useFakeTimers());
