@@ -291,7 +291,7 @@ class BlockReader {
     const row = all.find((cell) => all.some((other) => other !== cell && other.row === cell.row))?.row;
     const [first] = all;
     const found = all.filter(
-      ({ own, ...cell }) => own !== undefined || (row === undefined ? cell.column === first?.column : cell.row === row),
+      (cell) => cell.own !== undefined || (row === undefined ? cell.column === first?.column : cell.row === row),
     );
     return found.length > 1 ? found : undefined;
   }
