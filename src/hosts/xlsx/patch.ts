@@ -42,9 +42,12 @@ export function patchWorkbookFile(file: WorkbookFile, edits: readonly Edit[]): E
 function patchTargets(file: WorkbookFile, targets: readonly Target[]): EditOutcome {
   const contents = new Map<ZipEntry, Uint8Array>();
   const skipped = new Map<Target, SkipReason>();
+  // All sheets have to be read for it: once, and only where a head of a table is to change.
+  let canRename: boolean | undefined;
+  const mayRename = (): boolean => (canRename ??= canRenameColumns(file));
   for (const [name, sheetTargets] of groupBySheet(targets)) {
     const sheet = file.worksheets.find((one) => one.name === name);
-    const reasons = sheet === undefined ? "no-such-sheet" : patchSheet(file, sheet, sheetTargets, contents);
+    const reasons = sheet === undefined ? "no-such-sheet" : patchSheet(file, sheet, sheetTargets, contents, mayRename);
     for (const target of sheetTargets) {
       const reason = typeof reasons === "string" ? reasons : reasons.get(target);
       if (reason !== undefined) skipped.set(target, reason);
@@ -89,6 +92,7 @@ function patchSheet(
   sheet: WorksheetFile,
   targets: readonly Target[],
   contents: Map<ZipEntry, Uint8Array>,
+  mayRename: () => boolean,
 ): ReadonlyMap<Target, SkipReason> {
   const { text, encoding } = decodeXml(file.source.read(sheet.entry), sheet.entry.name);
   const layout = layOutSheet(text, targets, file.context, sheet.entry.name);
@@ -98,7 +102,7 @@ function patchSheet(
   for (const target of targets) {
     const key = `${target.row},${target.column}`;
     const current = values.get(key)?.value ?? storedValue(layout, target);
-    const reason = reasonToSkip(layout, target, current) ?? reasonOfTable(file, heads, target);
+    const reason = reasonToSkip(layout, target, current) ?? reasonOfTable(heads, target, mayRename);
     if (reason === undefined) values.set(key, { row: target.row, column: target.column, value: target.edit.to });
     else skipped.set(target, reason);
   }
@@ -122,11 +126,11 @@ function reasonToSkip(layout: SheetLayout, target: Target, current: CellValue): 
 }
 
 /** Excel itself would not let the head of a table become something that cannot name its column. */
-function reasonOfTable(file: WorkbookFile, heads: readonly TableHead[], target: Target): SkipReason | undefined {
+function reasonOfTable(heads: readonly TableHead[], target: Target, mayRename: () => boolean): SkipReason | undefined {
   const head = heads.find(({ area }) => contains(area, target.row, target.column));
   if (head === undefined) return undefined;
   const write = { row: target.row, column: target.column, value: target.edit.to };
-  return isColumnName(head, write) && canRenameColumns(file) ? undefined : "protected";
+  return isColumnName(head, write) && mayRename() ? undefined : "protected";
 }
 
 function patchWorkbook(file: WorkbookFile, contents: Map<ZipEntry, Uint8Array>): void {
