@@ -31,4 +31,16 @@ describe("proseFields", () => {
     if (row === undefined) throw new Error("the builder gave no row");
     expect(proseFields({ ...form, indicators: [row, row] })).toHaveLength(4);
   });
+
+  it("gives a cell that is merged over several columns once", () => {
+    const form = table({ rows: [["产出指标", "数量指标", "次数", "说明", "≥1次", "计划"]] });
+    const [row] = form.indicators;
+    if (row?.name === undefined) throw new Error("the builder gave no row");
+    const { name } = row;
+    const wide = { ...row, description: name, value: name };
+    expect(proseFields({ ...form, indicators: [wide] }).map(([path]) => path)).toEqual([
+      "indicators[0].name",
+      "indicators[0].basis",
+    ]);
+  });
 });

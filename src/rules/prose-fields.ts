@@ -21,20 +21,33 @@ export function proseFieldsWith(table: TargetTable, trait: Trait): readonly Name
 const byTrait = rememberByObject((table: TargetTable) => sortByTrait(proseFields(table), ([, { text }]) => text));
 
 function findFields(table: TargetTable): readonly NamedField[] {
-  const seen = new Set<string>();
   const fields: NamedField[] = [];
-  const add = (path: FieldPath, field: Field | undefined): void => {
-    if (field === undefined || seen.has(field.cell) || !isText(field) || isSecret(field.text)) return;
-    seen.add(field.cell);
-    fields.push([path, field]);
+  const add = (path: FieldPath, field: Field): void => {
+    if (isText(field) && !isSecret(field.text)) fields.push([path, field]);
   };
-  add("title", table.title);
-  add("unitLine", table.unitLine);
-  add("name", table.name);
-  add("purpose", table.purpose);
-  table.goals?.forEach((goal, place) => add(`goals[${place}]`, goal));
+  const heads = new Set<string>();
+  const addHead = (path: FieldPath, field: Field | undefined): void => {
+    const place = `${field?.cell} ${field?.around?.before}`;
+    if (field === undefined || heads.has(place)) return;
+    heads.add(place);
+    add(path, field);
+  };
+  addHead("title", table.title);
+  addHead("unitLine", table.unitLine);
+  addHead("name", table.name);
+  addHead("purpose", table.purpose);
+  table.morePurpose?.forEach((line, place) => addHead(`morePurpose[${place}]`, line));
+  table.goals?.forEach((goal, place) => addHead(`goals[${place}]`, goal));
   table.indicators.forEach((row, place) => {
-    for (const column of CONTENT_COLUMNS) add(indicatorPath(place, column), row[column]);
+    const above = table.indicators[place - 1];
+    let before: Field | undefined;
+    for (const column of CONTENT_COLUMNS) {
+      const field = row[column];
+      if (field === undefined) continue;
+      // A merged cell counts once: it may reach over several rows or columns.
+      if (field.cell !== before?.cell && field.cell !== above?.[column]?.cell) add(indicatorPath(place, column), field);
+      before = field;
+    }
   });
   return fields;
 }

@@ -6,6 +6,7 @@ import { readGlued } from "./glued-value";
 import { readGradeScale } from "./grade-scale";
 import { readNumeric } from "./numeric-value";
 import { isPlaceholder } from "./placeholder";
+import { readPlainValue } from "./plain-value";
 import type { Quantity } from "./quantity";
 import type { Unit } from "./unit";
 import { readValueStyle, type ValueStyle } from "./value-style";
@@ -127,6 +128,11 @@ export type Reading =
 
 /** Reads a target value. Any text gives a reading; what is no other kind is `qualitative`. Linear in the length of the text. */
 export function parseTargetValue(text: string): TargetValue {
+  return readPlainValue(text) ?? parseAnyTargetValue(text);
+}
+
+/** The same for values of every kind. */
+export function parseAnyTargetValue(text: string): TargetValue {
   const folded = foldText(trimSource(text));
   return { text, style: readValueStyle(text), ...read(folded) };
 }
