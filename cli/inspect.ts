@@ -1,4 +1,4 @@
-import { fieldsOf } from "../src/model/field-path";
+import { fieldsOf } from "../src/model/fields-of";
 import type { TargetTable } from "../src/model/target-table";
 import { nearMissText } from "../src/i18n/near-miss";
 import type { NearMiss } from "../src/recognise/recognition";

@@ -10,6 +10,7 @@ import type { CellValue } from "../src/workbook/snapshot";
 import { sheetPlan } from "../tests/filling/blanked-forms";
 import { type FormContent, sheetOf } from "../tests/support/form-layout";
 import { laySharedForm, SHARED_LAYOUT, type SharedLayout } from "../tests/support/shared-cells-form";
+import { sheetOfRows } from "../tests/support/sheet-of-rows";
 import { TRAINING_FORM } from "../tests/support/training-form";
 import { run } from "./program";
 
@@ -190,5 +191,54 @@ describe("a workbook whose labels share their cells with the values", () => {
         [],
       );
     });
+  });
+});
+
+describe("a workbook that names its spend plan once, and has two rows for the use of the money", () => {
+  const GRID = [["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据"], ...FORM.rows];
+  const write = (plan: string, use: readonly string[] = ["用于举办干部培训班。", "用于印制学习资料。"]): void => {
+    const rows = [
+      ["项目名称", FORM.name],
+      ["预算数", "30", "财政资金", "30", "其他资金", "0"],
+      ["资金用途", use[0] ?? ""],
+      ["", use[1] ?? ""],
+      [plan],
+      ["绩效目标", ...FORM.goals],
+      ...GRID,
+    ];
+    writeFileSync(file, writeWorkbook([sheetPlan(sheetOfRows(rows))]));
+  };
+  const inBrackets = (shares: string): string => `资金支出计划（${shares}）`;
+
+  test.each([
+    ["plan-decreasing", "A5", "3月底25%，6月底20%，10月底75%，12月底100%"],
+    ["plan-final", "A5", "3月底25%，6月底50%，10月底75%，12月底90%"],
+    ["plan-missing", "A5", "3月底：；6月底：；10月底：；12月底："],
+  ])("is checked: %s at %s of the plan %s", async (rule, address, shares) => {
+    write(inBrackets(shares));
+    expect((await findings()).filter((found) => found.rule === rule).map((found) => found.cell)).toEqual([address]);
+  });
+
+  test("has its plan mended, with all that stands around it kept", async () => {
+    write(inBrackets("3月底25，6月底50%，10月底百分之75，12月底100%"));
+    await applied("fix");
+    expect(cell("A5")).toBe(inBrackets("3月底25%，6月底50%，10月底75%，12月底100%"));
+  });
+
+  test("has its plan filled in, with all that stands around it kept", async () => {
+    write(inBrackets("3月底：；6月底：；10月底：；12月底："));
+    await applied("fill", "--plan", "quarters");
+    expect(cell("A5")).toBe(inBrackets("3月底：25%；6月底：50%；10月底：75%；12月底：100%"));
+  });
+
+  test("has both rows of the use checked and mended", async () => {
+    const plan = inBrackets("3月底25%，6月底50%，10月底75%，12月底100%");
+    write(plan, ["用于举办干部培训班。", "预算数20万元，用于印制  学习资料。"]);
+    const found = (await findings()).map((finding) => `${finding.rule} ${finding.cell}`);
+    expect(found).toEqual(expect.arrayContaining(["use-amount-mismatch B4", "text-artifact B4"]));
+    await applied("fix");
+    expect(["B3", "B4"].map(cell)).toEqual(["用于举办干部培训班。", "预算数20万元，用于印制 学习资料。"]);
+    write(plan, ["", "用于印制学习资料。"]);
+    expect((await findings()).map(({ rule }) => rule)).not.toContain("use-missing");
   });
 });

@@ -66,12 +66,13 @@ export function factsOf(table: TargetTable, year?: number): TableFacts {
 type NamedText = readonly [path: FieldPath, field: Field];
 
 /** What is withheld as 涉密 tells nothing. */
-function textFields({ name, title, purpose, goals = [] }: TargetTable): NamedText[] {
+function textFields({ name, title, purpose, morePurpose = [], goals = [] }: TargetTable): NamedText[] {
   const heading: readonly (readonly [FieldPath, Field | undefined])[] =
     name === undefined || foldLabel(name.text) === "" ? [["title", title]] : [["name", name]];
   const fields: readonly (readonly [FieldPath, Field | undefined])[] = [
     ...heading,
     ["purpose", purpose],
+    ...morePurpose.map((line): NamedText => ["purpose", line]),
     ...goals.map((goal, index): NamedText => [`goals[${index}]`, goal]),
   ];
   return fields.flatMap(([path, field]): NamedText[] =>

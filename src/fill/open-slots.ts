@@ -1,5 +1,5 @@
 import type { FieldPath } from "../model/field";
-import { fieldsOf } from "../model/field-path";
+import { fieldsOf } from "../model/fields-of";
 import type { TargetTable } from "../model/target-table";
 import { slotsIn } from "../text/slot";
 

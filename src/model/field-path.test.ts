@@ -1,6 +1,7 @@
 import { table } from "../../tests/support/table-builder";
 import type { Field } from "./field";
-import { fieldAt, fieldsOf } from "./field-path";
+import { fieldAt } from "./field-path";
+import { fieldsOf } from "./fields-of";
 
 const FULL = table({
   title: "1、某项目绩效目标表",
@@ -60,12 +61,14 @@ describe("fieldsOf", () => {
     });
     const field: Field = { cell: "X1", text: "", value: "" };
     const budget = { ...national.budget, more: [field] };
-    const full = { ...national, budget, overallGoals: [field] };
+    const full = { ...national, budget, purpose: field, morePurpose: [field], overallGoals: [field] };
     const fields = fieldsOf(full);
     expect(fields.map(([path]) => path)).toEqual([
       "budget.total",
       "budget.fiscal",
       "budget.more[0]",
+      "purpose",
+      "morePurpose[0]",
       "overallGoals[0]",
       "goals[0]",
       ...["level1", "level2", "name", "value", "operator", "unit", "weight", "valueType", "note"].map(

@@ -18,38 +18,6 @@ function rowPaths(row: number): Record<IndicatorColumn, FieldPath> {
   return Object.fromEntries(INDICATOR_COLUMNS.map(pathOf)) as Record<IndicatorColumn, FieldPath>;
 }
 
-/**
- * The fields that the layout of a table has a cell for, blank ones too, in the order of the form.
- * The label cells are not among them: they are in `table.labels`.
- */
-export function fieldsOf(table: TargetTable): NamedField[] {
-  const { budget, plan = [], goals = [], overallGoals = [] } = table;
-  const head: readonly (readonly [FieldPath, Field | undefined])[] = [
-    ["title", table.title],
-    ["unitLine", table.unitLine],
-    ["moneyUnit", table.moneyUnitField],
-    ["code", table.code],
-    ["name", table.name],
-    ["budget.total", budget?.total],
-    ["budget.fiscal", budget?.fiscal],
-    ["budget.other", budget?.other],
-    ...(budget?.more ?? []).map((field, i) => [`budget.more[${i}]`, field] as const),
-    ["purpose", table.purpose],
-  ];
-  return [
-    ...head.flatMap(([path, field]): NamedField[] => (field === undefined ? [] : [[path, field]])),
-    ...plan.map((field, i): NamedField => [`plan[${i}]`, field]),
-    ...overallGoals.map((field, i): NamedField => [`overallGoals[${i}]`, field]),
-    ...goals.map((field, i): NamedField => [`goals[${i}]`, field]),
-    ...table.indicators.flatMap((row, i) =>
-      INDICATOR_COLUMNS.flatMap((column): NamedField[] => {
-        const field = row[column];
-        return field === undefined ? [] : [[indicatorPath(i, column), field]];
-      }),
-    ),
-  ];
-}
-
 /** The field at a path, label cells (`labels.code`) included; undefined when the table has no such cell or the path is none. */
 export function fieldAt(table: TargetTable, path: FieldPath): Field | undefined {
   if (path.startsWith("labels.")) return labelAt(table, path.slice("labels.".length));
@@ -59,7 +27,7 @@ export function fieldAt(table: TargetTable, path: FieldPath): Field | undefined 
   return read?.(table);
 }
 
-const INDEXED = /^(plan|goals|overallGoals|budget\.more|indicators)\[(\d+)\](?:\.(\w+))?$/;
+const INDEXED = /^(plan|goals|overallGoals|budget\.more|morePurpose|indicators)\[(\d+)\](?:\.(\w+))?$/;
 
 const SINGLE: Readonly<Record<FieldPath, (table: TargetTable) => Field | undefined>> = {
   title: (table) => table.title,
@@ -77,6 +45,7 @@ const LISTS: Readonly<Record<string, (table: TargetTable) => readonly Field[] | 
   plan: (table) => table.plan,
   goals: (table) => table.goals,
   overallGoals: (table) => table.overallGoals,
+  morePurpose: (table) => table.morePurpose,
   "budget.more": (table) => table.budget?.more,
 };
 

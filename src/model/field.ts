@@ -16,6 +16,6 @@ export interface Field {
 
 /**
  * Names a field of a table: `title`, `unitLine`, `moneyUnit`, `code`, `name`, `budget.total`, `budget.fiscal`, `budget.other`,
- * `budget.more[0]`.., `purpose`, `plan[0]`..`plan[3]`, `overallGoals[0]`.., `goals[0]`.., `indicators[3].value`, `labels.code`, `labels.headers[0]`; `table` is the whole.
+ * `budget.more[0]`.., `purpose`, `morePurpose[0]`.., `plan[0]`..`plan[3]`, `overallGoals[0]`.., `goals[0]`.., `indicators[3].value`, `labels.code`, `labels.headers[0]`; `table` is the whole.
  */
 export type FieldPath = string;

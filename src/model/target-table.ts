@@ -82,6 +82,8 @@ export interface TargetTable {
   readonly budget?: Budget;
   /** 资金用途 */
   readonly purpose?: Field;
+  /** The lines below the first, where the use stands in several cells. */
+  readonly morePurpose?: readonly Field[];
   /** 资金支出计划: cumulative percent at the end of March, June, October, December. */
   readonly plan?: readonly Field[];
   /** 绩效目标, 年度目标: one cell or 目标1..n. */

@@ -32,15 +32,15 @@ export interface GridCell {
 
 /** A sheet indexed for looking around in it. Building it is linear in cells and merged areas. */
 export class SheetGrid {
-  private readonly cellsByRow = new Map<number, GridCell[]>();
-  private readonly mergesByRow = new Map<number, Area[]>();
-  private readonly tallMerges: Area[] = [];
+  readonly #cellsByRow = new Map<number, GridCell[]>();
+  readonly #mergesByRow = new Map<number, Area[]>();
+  readonly #tallMerges: Area[] = [];
   /** Numbers of the rows that have a visible cell, ascending. */
   readonly rowNumbers: readonly number[];
 
   constructor(readonly sheet: SheetSnapshot) {
-    for (const merge of sheet.merges) this.addMerge(merge);
-    for (const merges of this.mergesByRow.values()) merges.sort((a, b) => a.left - b.left);
+    for (const merge of sheet.merges) this.#addMerge(merge);
+    for (const merges of this.#mergesByRow.values()) merges.sort((a, b) => a.left - b.left);
     for (const { row, cells } of sheet.rows) {
       const visible: GridCell[] = [];
       for (const cell of cells) {
@@ -57,20 +57,20 @@ export class SheetGrid {
           label: labelOf(text),
         });
       }
-      if (visible.length > 0) this.cellsByRow.set(row, visible);
+      if (visible.length > 0) this.#cellsByRow.set(row, visible);
     }
-    joinStackedLabels(this.cellsByRow);
-    this.rowNumbers = [...this.cellsByRow.keys()];
+    joinStackedLabels(this.#cellsByRow);
+    this.rowNumbers = [...this.#cellsByRow.keys()];
   }
 
   /** Visible cells of a row from left to right. */
   row(row: number): readonly GridCell[] {
-    return this.cellsByRow.get(row) ?? [];
+    return this.#cellsByRow.get(row) ?? [];
   }
 
   /** Puts others in the place of cells of a row: labels, each of which knows its value in their own cell. */
   replace(row: number, others: ReadonlyMap<GridCell, readonly GridCell[]>): void {
-    this.cellsByRow.set(
+    this.#cellsByRow.set(
       row,
       this.row(row).flatMap((cell) => others.get(cell) ?? cell),
     );
@@ -108,10 +108,10 @@ export class SheetGrid {
 
   /** The merged area that covers the place. */
   mergeAt(row: number, column: number): Area | undefined {
-    const merges = this.mergesByRow.get(row) ?? [];
+    const merges = this.#mergesByRow.get(row) ?? [];
     const nearest = merges[countBefore(merges, (area) => area.left <= column) - 1];
     if (nearest !== undefined && nearest.right >= column) return nearest;
-    return this.tallMerges.find((area) => contains(area, row, column));
+    return this.#tallMerges.find((area) => contains(area, row, column));
   }
 
   /** The merged area that covers the place, or the place itself. */
@@ -119,14 +119,14 @@ export class SheetGrid {
     return this.mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column };
   }
 
-  private addMerge(area: Area): void {
+  #addMerge(area: Area): void {
     if (area.bottom - area.top > TALL_MERGE) {
-      if (this.tallMerges.length < MAX_TALL_MERGES) this.tallMerges.push(area);
+      if (this.#tallMerges.length < MAX_TALL_MERGES) this.#tallMerges.push(area);
       return;
     }
     for (let row = area.top; row <= area.bottom; row += 1) {
-      const known = this.mergesByRow.get(row);
-      if (known === undefined) this.mergesByRow.set(row, [area]);
+      const known = this.#mergesByRow.get(row);
+      if (known === undefined) this.#mergesByRow.set(row, [area]);
       else known.push(area);
     }
   }

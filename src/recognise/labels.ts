@@ -23,58 +23,26 @@ const BEFORE_LABEL =
 const BEHIND_LABEL = /(?:[:;,。*★☆]|\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕)+$/;
 
 /** The printed name of each column first, then what else forms call it. */
-const INDICATOR_HEADERS: Readonly<Record<IndicatorColumn, readonly string[]>> = {
-  level1: ["一级指标", "一级绩效指标", "一级指标名称", "1级指标"],
-  level2: ["二级指标", "二级绩效指标", "二级指标名称", "2级指标"],
-  name: ["三级指标", "三级绩效指标", "三级指标名称", "3级指标"],
-  description: [
-    "绩效指标描述",
-    "指标描述",
-    "三级指标描述",
-    "绩效描述",
-    "绩效指标说明",
-    "指标说明",
-    "指标解释",
-    "三级指标解释",
-    "绩效指标解释",
-    "指标解释说明",
-    "指标解释及说明",
-  ],
-  value: [
-    "指标值",
-    "绩效指标值",
-    "指标值及单位",
-    "目标值",
-    "指标目标值",
-    "绩效目标值",
-    "年度指标值",
-    "年度目标值",
-    "预期指标值",
-    "指标目标",
-    ...["本年", "本年度", "当年", "全年"].flatMap((year) => [`${year}指标值`, `${year}目标值`]),
-  ],
-  basis: [
-    "指标值确定依据",
-    "绩效指标值确定依据",
-    "指标值依据",
-    "指标值设定依据",
-    "指标值设置依据",
-    "目标值确定依据",
-    "指标确定依据",
-    "绩效指标确定依据",
-    "指标依据",
-    "确定依据",
-    "设定依据",
-    "指标值确定的依据",
-    "指标值来源",
-    "依据来源",
+const INDICATOR_HEADERS: Readonly<Record<IndicatorColumn, string>> = {
+  level1: "一级指标 一级绩效指标 一级指标名称 1级指标",
+  level2: "二级指标 二级绩效指标 二级指标名称 2级指标",
+  name: "三级指标 三级绩效指标 三级指标名称 3级指标",
+  description:
+    "绩效指标描述 指标描述 三级指标描述 绩效描述 绩效指标说明 指标说明 指标解释 三级指标解释 " +
+    "绩效指标解释 指标解释说明 指标解释及说明",
+  value:
+    "指标值 绩效指标值 指标值及单位 目标值 指标目标值 绩效目标值 年度指标值 年度目标值 预期指标值 " +
+    "指标目标 本年指标值 本年目标值 本年度指标值 本年度目标值 当年指标值 当年目标值 全年指标值 " +
+    "全年目标值",
+  basis:
+    "指标值确定依据 绩效指标值确定依据 指标值依据 指标值设定依据 指标值设置依据 目标值确定依据 " +
+    "指标确定依据 绩效指标确定依据 指标依据 确定依据 设定依据 指标值确定的依据 指标值来源 依据来源 " +
     "依据",
-  ],
-  operator: ["计算符号", "计算符", "运算符号", "运算符", "比较符号", "指标符号", "指标方向", "指标方向性", "符号"],
-  unit: ["计量单位", "度量单位", "指标单位", "单位"],
-  weight: ["分值", "权重", "分值权重", "权重分值", "分值/权重", "权重/分值", "指标权重", "指标分值", "分数"],
-  valueType: ["指标值类型", "指标属性", "值类型", "指标值性质"],
-  note: ["备注", "评分标准", "评(扣)分标准", "评扣分标准", "评分规则", "评价标准", "评分细则"],
+  operator: "计算符号 计算符 运算符号 运算符 比较符号 指标符号 指标方向 指标方向性 符号",
+  unit: "计量单位 度量单位 指标单位 单位",
+  weight: "分值 权重 分值权重 权重分值 分值/权重 权重/分值 指标权重 指标分值 分数",
+  valueType: "指标值类型 指标属性 值类型 指标值性质",
+  note: "备注 评分标准 评(扣)分标准 评扣分标准 评分规则 评价标准 评分细则",
 };
 
 /** Words that name a column only where the row has no better name for it. */
@@ -115,7 +83,7 @@ interface HeaderColumn {
 
 const STRONG_HEADERS = new Map(
   INDICATOR_COLUMNS.flatMap((column) =>
-    INDICATOR_HEADERS[column].map((label): [string, HeaderColumn] => [label, { column, weak: false }]),
+    INDICATOR_HEADERS[column].split(" ").map((label): [string, HeaderColumn] => [label, { column, weak: false }]),
   ),
 );
 const HEADER_BY_LABEL: ReadonlyMap<string, HeaderColumn> = new Map([
@@ -134,7 +102,7 @@ const YEAR = /^20\d{2}年度?/;
 
 /** The printed name of a column. */
 export function headerName(column: IndicatorColumn): string {
-  return INDICATOR_HEADERS[column][0] ?? column;
+  return INDICATOR_HEADERS[column].split(" ", 1)[0] ?? column;
 }
 
 /** Heads of columns that only a 绩效自评表 or a monitoring form has; last year's figures stand beside a target too. */
@@ -182,7 +150,7 @@ export function isSourceLabel(label: string): boolean {
 
 /** A label of a form of the finance ministry or another province that names nothing read here: a value ends in front of it. */
 export function isOtherFormLabel(label: string): boolean {
-  return /^(?:主管|实施|项目|项目实施|项目主管|预算|填报)(?:部门|单位)(?:名称|代码|编码)?(?:及(?:名称|代码|编码))?$|^项目(?:属性|类别|类型|级次|分类|期|周期|期限|负责人|联系人|起止(?:时间|年限|日期)|实施期限?|资金|资金来源|概况|简介|内容|背景)$|^(?:起止时间|(?:项目)?立项依据|实施期限?|联系(?:电话|人)|资金(?:情况|性质|类型|来源)|项目负责人及(?:联系)?电话)$|^(?:中期|实施期|项目|三年|总)资金总额$|^(?:预算)?执行率(?:分值|权重)?$/.test(
+  return /^(?:主管|实施|项目|项目实施|项目主管|预算|填报)(?:部门|单位)(?:名称|代码|编码)?(?:及(?:名称|代码|编码))?$|^项目(?:属性|类别|类型|级次|分类|期|周期|期限|起止(?:时间|年限|日期)|实施期限?|资金|资金来源|概况|简介|内容|背景)$|^(?:起止时间|(?:项目)?立项依据|实施期限?|资金(?:情况|性质|类型|来源)|项目负责人及(?:联系)?电话|(?:项目)?(?:负责人|经办人|联系(?:人|电话|方式)|填[报表](?:人|日期)))$|^(?:中期|实施期|项目|三年|总)资金总额$|^(?:预算)?执行率(?:分值|权重)?$/.test(
     label,
   );
 }
@@ -205,7 +173,7 @@ export const STACKABLE_LABELS: readonly string[] = [
 
 /** 目标1, 目标二: the sub-label of a goal row. */
 export function isGoalLabel(label: string): boolean {
-  return /^(?:绩效)?目标(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/.test(label);
+  return /^(?:绩效)?目标(?:内容)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/.test(label);
 }
 
 /** What numbers a goal in a cell of its own: 1. （一） 第二条 ①. */
@@ -233,7 +201,7 @@ const CHECKPOINT_BEGINNING = /^[\d第一二三四五六七八九十截至到前�
 const MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const CHECKPOINT = new RegExp(
   `^(?:截至|截止|截止到|至|到)?(?:20\\d{2}年)?(?:${MONTH}月(?:\\d{1,2}日)?(?:份|底|末|中旬|下旬)?(?:前|止)?|${MONTH}月?[${RANGE_DASHES}至到]${MONTH}月份?|前?第?[一二两三四1-4]个?季度(?:末|底)?|上?半年(?:末|底)?|全年度?|年[底末终])(?:前|止)?` +
-    "(?:累计(?:支出|支付)?|(?:支出|支付)?(?:进度|比例))?$",
+    "(?:累计(?:支出|支付)?|(?:支出|支付)?(?:进度|比例)|(?<=[底末前])(?:支出|支付|达到?))?$",
 );
 
 /** 单位：万元, 金额单位：元. */

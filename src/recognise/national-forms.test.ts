@@ -1,5 +1,5 @@
 import { sheetWithMerges } from "../../tests/support/sheet-with-merges";
-import { fieldsOf } from "../model/field-path";
+import { fieldsOf } from "../model/fields-of";
 import type { TargetTable } from "../model/target-table";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { recogniseSheet } from "./recognise";

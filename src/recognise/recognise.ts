@@ -7,7 +7,7 @@ import { parseTitle } from "../text/title";
 import { type Area, areaToA1, parseCell } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { readBlock } from "./block";
-import { filledField, withNumber } from "./field";
+import { filledField, present, withNumber } from "./field";
 import { SheetGrid } from "./grid";
 import { type GridHeader, findHeaders, neighbours } from "./header";
 import { continues, joinRows } from "./continued-grid";
@@ -57,7 +57,7 @@ export function recogniseSheet(sheet: SheetSnapshot): Recognition {
       return;
     }
     if (block === undefined && !namesLevels(rows)) return;
-    const area = tableArea(grid, header, rows, block);
+    const area = tableArea(grid, header, rows, block, sides.right);
     if (isOtherForm(grid, area, block)) return;
     placed.push({ header, area, rows, block });
   });
@@ -119,8 +119,14 @@ function isOtherForm(grid: SheetGrid, { top, left, right }: Area, block: TableBl
 /** Rows above a table in which a title may stand, with a year or a unit below it. */
 const TITLE_ROWS = 3;
 
-/** The smallest rectangle that holds the grid and every label and value of the block above it. */
-function tableArea(grid: SheetGrid, header: GridHeader, rows: IndicatorRows, block: TableBlock | undefined): Area {
+/** The smallest rectangle that holds the grid and every label and value of the block above it, of a title over two tables its own part. */
+function tableArea(
+  grid: SheetGrid,
+  header: GridHeader,
+  rows: IndicatorRows,
+  block: TableBlock | undefined,
+  side: number,
+): Area {
   const area = { top: header.row, left: header.left, bottom: rows.bottom, right: rows.right };
   for (const field of block === undefined ? [] : blockFields(block)) {
     const cell = parseCell(field.cell);
@@ -128,7 +134,7 @@ function tableArea(grid: SheetGrid, header: GridHeader, rows: IndicatorRows, blo
     const covered = grid.areaAt(cell.row, cell.column);
     area.top = Math.min(area.top, covered.top);
     area.left = Math.min(area.left, covered.left);
-    area.right = Math.max(area.right, covered.right);
+    area.right = Math.max(area.right, Math.min(side, covered.right));
   }
   return area;
 }
@@ -136,7 +142,14 @@ function tableArea(grid: SheetGrid, header: GridHeader, rows: IndicatorRows, blo
 function blockFields(block: TableBlock): Field[] {
   const { title, unitLine, moneyUnitField, code, name, budget, purpose, plan = [], goals = [], labels } = block;
   const single = [title, unitLine, moneyUnitField, code, name, budget?.total, budget?.fiscal, budget?.other, purpose];
-  const lists = [plan, goals, block.overallGoals ?? [], budget?.more ?? [], Object.values(labels)];
+  const lists = [
+    plan,
+    goals,
+    block.overallGoals ?? [],
+    block.morePurpose ?? [],
+    budget?.more ?? [],
+    Object.values(labels),
+  ];
   return [...single.filter((field) => field !== undefined), ...lists.flat()];
 }
 
@@ -154,36 +167,28 @@ function makeTable(
   });
   const number = block?.title === undefined ? undefined : parseTitle(block.title.text, block.name?.text)?.number;
   const isNational = isNationalForm(header, block);
-  const weightTotal = bracketedPoints(header.columns.get("weight")?.cell.text ?? "") ?? block?.weightTotal;
-  return {
+  const { budget, plan, labels, isNational: _, ...parts } = block ?? {};
+  return present<TargetTable>({
     index,
     sheet: sheet.name,
     sheetId: sheet.id,
     range: areaToA1(area),
     standard: detectStandardOf(rows.indicators, isNational),
-    ...(isNational && { form: "national" as const }),
-    ...(block === undefined ? {} : blockParts(block)),
-    ...(number === undefined ? {} : { number }),
+    form: isNational ? "national" : undefined,
+    ...parts,
+    budget: budget && readBudget(budget, block?.moneyUnit ?? "万元"),
+    plan: plan && withPlanNumbers(plan),
+    number,
     indicators: rows.indicators,
-    ...(weightTotal === undefined ? {} : { weightTotal }),
-    labels: { ...block?.labels, ...Object.fromEntries(headers) },
-  };
+    weightTotal: bracketedPoints(header.columns.get("weight")?.cell.text ?? "") ?? block?.weightTotal,
+    labels: { ...labels, ...Object.fromEntries(headers) },
+  });
 }
 
 /** True with columns that Hebei's form does not have, or with its labels and without the two columns that only Hebei's has. */
 function isNationalForm({ columns }: GridHeader, block: TableBlock | undefined): boolean {
   if (EXTRA_COLUMNS.some((column) => columns.has(column))) return true;
   return block?.isNational === true && !columns.has("description") && !columns.has("basis");
-}
-
-/** The block's fields with the numbers they stand for. */
-function blockParts(block: TableBlock): Partial<TargetTable> {
-  const { budget, plan, labels, weightTotal, isNational, ...rest } = block;
-  return {
-    ...rest,
-    ...(budget === undefined ? {} : { budget: readBudget(budget, block.moneyUnit ?? "万元") }),
-    ...(plan === undefined ? {} : { plan: withPlanNumbers(plan) }),
-  };
 }
 
 function readBudget(budget: Budget, unit: "万元" | "元"): Budget {

@@ -3,7 +3,8 @@ import { type FormContent, sheetOf } from "../../tests/support/form-layout";
 import { laySharedForm, SHARED_LAYOUT, type SharedLayout } from "../../tests/support/shared-cells-form";
 import { sheetOfRows } from "../../tests/support/sheet-of-rows";
 import { sheetWithMerges } from "../../tests/support/sheet-with-merges";
-import { fieldAt, fieldsOf } from "../model/field-path";
+import { fieldAt } from "../model/field-path";
+import { fieldsOf } from "../model/fields-of";
 import type { TargetTable } from "../model/target-table";
 import { valueAt } from "../workbook/apply-edits";
 import type { SheetSnapshot } from "../workbook/snapshot";
@@ -165,6 +166,39 @@ describe("recognising a form whose labels share their cells with the values", ()
     ]);
   });
 
+  it.each([
+    "资金支出计划（3月底25%，6月底50%，10月底75%，12月底100%）",
+    "资金支出计划（%）：3月底25%；6月底50%；10月底75%；12月底100%。",
+  ])("reads all shares of one cell: %s", (text) => {
+    const table = only(sheetOfRows([["项目名称：河道清淤"], ["绩效目标：完成清淤。"], [text], ...grid()]));
+    expect(table.plan?.map(({ cell, text: share, number }) => `${cell} ${share} ${number}`)).toEqual([
+      "A3 25% 25",
+      "A3 50% 50",
+      "A3 75% 75",
+      "A3 100% 100",
+    ]);
+    for (const { around, value } of table.plan ?? []) expect(`${around?.before}${value}${around?.after}`).toBe(text);
+  });
+
+  it("reads such a list in brackets beside its head", () => {
+    const rows = [["项目名称", "河道清淤"], ["资金支出计划", "（3月底25%，12月底100%）"], ...grid()];
+    expect(linesOf(only(sheetOfRows(rows))).slice(1)).toEqual(["plan[0] B2 25% =25", "plan[1] B2 100% =100"]);
+  });
+
+  it("reads what stands beside labels of other forms", () => {
+    const rows = [
+      ["主管部门：205001水务局    项目负责人：张三", "", "", "金额单位：万元"],
+      ["项目名称：河道清淤 二期    经济科目：302", "", "", "项目编码：甲1"],
+      ...grid(),
+    ];
+    expect(linesOf(only(sheetOfRows(rows)))).toEqual([
+      "unitLine A1 205001水务局",
+      "moneyUnit D1 金额单位：万元",
+      "code D2 甲1",
+      "name A2 河道清淤 二期",
+    ]);
+  });
+
   it("begins a new table with such a label", () => {
     const second = grid().map((row) => row.map((text) => text.replace("清淤长度", "植树株数")));
     const sheet = sheetOfRows([["项目名称：河道清淤"], ...grid(), ["项目名称：堤岸绿化"], ...second]);
@@ -191,6 +225,61 @@ describe("recognising a form whose labels share their cells with the values", ()
   });
 });
 
+describe("a cell that is no value", () => {
+  it.each([
+    "主管部门：某某局",
+    "项目负责人：张三  联系电话：123",
+    "实施期限：2024年1月至2025年12月，共两年",
+    "经济科目：302",
+    "是否政府采购：否",
+  ])("%s leaves the place beside a label blank", (text) => {
+    const rows = [
+      ["项目编码", "", text],
+      ["项目名称", "", text],
+      ["预算数", "", text],
+      ["资金用途", "用于清淤。"],
+      ["绩效目标", "完成清淤。"],
+      ...grid(),
+    ];
+    expect(linesOf(only(sheetOfRows(rows)))).toEqual([
+      ...["code B1 ", "name B2 ", "budget.total B3 "],
+      ...["purpose B4 用于清淤。", "goals[0] B5 完成清淤。"],
+    ]);
+  });
+
+  it("and so is one right beside its label that names the unit", () => {
+    const table = only(sheetOfRows([["项目编码", "主管部门：某某局"], ["项目名称", "河道清淤"], ...grid()]));
+    expect(table.code?.text).toBe("");
+    expect(table.name?.text).toBe("河道清淤");
+  });
+});
+
+describe("shares below the goals", () => {
+  const SHARES = "3月底25%，6月底50%，10月底80%，12月底100%";
+  const read = (...rows: readonly (readonly string[])[]): string[] =>
+    linesOf(only(sheetWithMerges([["项目名称", "河道清淤", "<", "<", "<", "<"], ...rows, ...grid()]))).slice(1);
+
+  it("in a row without a head are no plan", () => {
+    const goals = ["绩效目标", "完成清淤。", "<", "<", "<", "<"];
+    expect(read(goals, [SHARES, "<", "<", "<", "<", "<"])).toEqual(["goals[0] B2 完成清淤。"]);
+  });
+
+  it("are a goal where its label stands above", () => {
+    const line = [SHARES, "<", "<", "<", "<", "<"];
+    expect(read(["绩效目标", "<", "<", "<", "<", "<"], line)).toEqual([`goals[0] A3 ${SHARES}`]);
+  });
+
+  it("are the plan with its head, or with their dates as heads", () => {
+    const goals = ["绩效目标", "完成清淤。", "<", "<", "<", "<"];
+    const plan = ["plan[0]", "plan[1]", "plan[2]", "plan[3]"];
+    const paths = (lines: readonly string[]): string[] => lines.map((line) => line.split(" ")[0] ?? "");
+    expect(paths(read(goals, [`资金支出计划：${SHARES}`, "<", "<", "<", "<", "<"]))).toEqual([...plan, "goals[0]"]);
+    expect(paths(read(goals, ["资金支出计划", SHARES, "<", "<", "<", "<"]))).toEqual([...plan, "goals[0]"]);
+    const dates = ["3月底", "6月底", "10月底", "12月底", "<", "<"];
+    expect(paths(read(goals, dates, ["25%", "50%", "80%", "100%", "<", "<"]))).toEqual([...plan, "goals[0]"]);
+  });
+});
+
 describe("a colon that makes no label", () => {
   const HEAD = [
     ["3、河道清淤经费绩效目标表", "<", "<", "<", "<", "<"],
@@ -207,6 +296,19 @@ describe("a colon that makes no label", () => {
         ["", "资金用途：付工程款。", "<", "<", "<", "<"],
       ],
       ["goals[0] B4 目标：清六条河。", "goals[1] B5 资金用途：付工程款。"],
+    ],
+    [
+      "of another form in a goal",
+      [["绩效目标", "实施单位：水务局，清六条河。", "<", "<", "<", "<"]],
+      ["goals[0] B4 实施单位：水务局，清六条河。"],
+    ],
+    [
+      "in a goal below its label",
+      [
+        ["绩效目标", "<", "<", "<", "<", "<"],
+        ["项目内容：清淤。", "<", "<", "<", "<", "<"],
+      ],
+      ["goals[0] A5 项目内容：清淤。"],
     ],
     [
       "in a use with amounts",

@@ -1,6 +1,6 @@
 import type { Field } from "../model/field";
 import { toA1 } from "../workbook/address";
-import { isLabel, isStop } from "./block-cells";
+import { asksForProse, isLabel, isStop } from "./block-cells";
 import type { GridCell, SheetGrid } from "./grid";
 import { labelOf } from "./labels";
 import { labelKind, labelledParts } from "./labelled-text";
@@ -28,7 +28,7 @@ export function separateLabels(grid: SheetGrid, area: BlockArea): void {
   for (let row = area.top; row < area.headerRow; row += 1) cells.push(...grid.filled(row, area.left, area.right));
   const shared: Shared = new Map();
   for (const cell of cells) {
-    const labels = isStop(cell) || cell.text !== cell.value ? [] : labelCells(cell);
+    const labels = cell.text !== cell.value || (isStop(cell) && !BRACKET.test(cell.text)) ? [] : labelCells(cell);
     if (labels.length > 0) shared.set(cell, labels);
   }
   if (shared.size > 0) dropValues(cells, shared);
@@ -42,7 +42,8 @@ export function separateLabels(grid: SheetGrid, area: BlockArea): void {
 
 /** Each label of a cell, with its value. */
 function labelCells(cell: GridCell): readonly GridCell[] {
-  return labelledParts(cell.text).map(({ start, labelEnd, valueStart, end }) => {
+  return labelledParts(cell.text).map(({ kind, start, labelEnd, valueStart, end }) => {
+    if (kind === "unit") return { ...cell, ...fieldOf(cell, start, end), label: "" };
     const label = fieldOf(cell, start, labelEnd);
     return { ...cell, ...label, label: labelOf(label.text), own: fieldOf(cell, valueStart, end) };
   });
@@ -61,7 +62,7 @@ function fieldOf(
 
 /** Takes out what is no label but the value of one, 年度目标：… beside 绩效目标, and what another cell is the label of. */
 function dropValues(cells: readonly GridCell[], shared: Shared): void {
-  const plain = cells.filter((cell) => isStop(cell) && !COLON.test(cell.text));
+  const plain = cells.filter((cell) => isStop(cell) && !shared.has(cell) && !COLON.test(cell.text));
   const named = new Set(plain.map(kindOf));
   for (const [cell, labels] of shared) {
     const beside = cells.filter(
@@ -72,7 +73,8 @@ function dropValues(cells: readonly GridCell[], shared: Shared): void {
       plain.findLast(({ row, area }) => row < cell.row && area.right < cell.column);
     const isBeside = labels.length > 1 && owner?.row === cell.row && owner.area.bottom === cell.area.bottom;
     const isValue = owner !== undefined && !shared.has(owner) && (isBeside || isStop(owner)) && asksForProse(owner);
-    if (isValue || labels.some((label) => named.has(kindOf(label)))) shared.delete(cell);
+    if (isValue || isProgressOfGoals(cell, cells, shared) || labels.some((label) => named.has(kindOf(label))))
+      shared.delete(cell);
   }
 }
 
@@ -81,12 +83,17 @@ function kindOf({ label }: GridCell): string {
   return labelKind(label) === "share" ? "share" : label;
 }
 
-/** What such a label asks for may well begin with a word and a colon. */
-function asksForProse({ label }: GridCell): boolean {
-  return (labelKind(label) ?? (PROSE.test(label) ? "prose" : "")) === "prose";
+/** 3月底25%，6月底50% in a cell below 绩效目标 says when the goals are reached: without its head it is no plan. */
+function isProgressOfGoals(cell: GridCell, cells: readonly GridCell[], shared: Shared): boolean {
+  const [first, second] = shared.get(cell) ?? [];
+  if (first === undefined || second === undefined || kindOf(first) !== "share" || LIST_HEAD.test(cell.text))
+    return false;
+  const before = cells.slice(0, cells.indexOf(cell)).findLast((other) => isStop(other) || shared.has(other));
+  return before !== undefined && /目标/.test((shared.get(before)?.at(-1) ?? before).label);
 }
 
-const PROSE = /目标|概况|简介|内容|背景|依据|备注|^说明/;
+const BRACKET = /[（(【[〔].*[\d０-９]/s;
+const LIST_HEAD = /计划/;
 const COLON = /[:：]\s*$/;
 
 /** True for a label whose value belongs behind its colon: nothing stands beside or below it, and the form has no place there. */

@@ -18,17 +18,18 @@ export interface BlockBounds {
   readonly leftovers: ReadonlySet<number>;
 }
 
-/** What stands above an indicator grid: title, identification, money, plan, goals. Numbers are not read yet. */
+/** What stands above an indicator grid: title, identification, money, plan, goals. Numbers are not read yet; what is not there is undefined. */
 export interface TableBlock extends UnitRow {
-  readonly title?: Field;
-  readonly code?: Field;
-  readonly name?: Field;
-  readonly budget?: Budget;
-  readonly purpose?: Field;
-  readonly plan?: readonly Field[];
-  readonly goals?: readonly Field[];
-  readonly overallGoals?: readonly Field[];
-  readonly weightTotal?: number;
+  readonly title: Field | undefined;
+  readonly code: Field | undefined;
+  readonly name: Field | undefined;
+  readonly budget: Budget | undefined;
+  readonly purpose: Field | undefined;
+  readonly morePurpose: readonly Field[] | undefined;
+  readonly plan: readonly Field[] | undefined;
+  readonly goals: readonly Field[] | undefined;
+  readonly overallGoals: readonly Field[] | undefined;
+  readonly weightTotal: number | undefined;
   /** True where a label stands that Hebei's form does not have. */
   readonly isNational: boolean;
   readonly labels: Readonly<Record<string, Field>>;

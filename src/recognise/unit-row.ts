@@ -7,9 +7,9 @@ import { bracketedMoneyUnit, isOtherFormLabel, isUnitLabel, isUnitLine, moneyUni
 
 /** Whose table it is, and the unit of its amounts. */
 export interface UnitRow {
-  readonly unitLine?: Field;
-  readonly moneyUnitField?: Field;
-  readonly moneyUnit?: MoneyUnit;
+  readonly unitLine: Field | undefined;
+  readonly moneyUnitField: Field | undefined;
+  readonly moneyUnit: MoneyUnit | undefined;
 }
 
 /** What the unit's row is looked for in. */
@@ -39,18 +39,25 @@ export function readUnitRow({ cells, headerRow, title, total }: UnitRowPlace): U
     (unitLabelIn(unitLabel?.text ?? "") === "" ? undefined : unitLabel);
   const funds = cells.find((cell) => isOtherFormLabel(cell.label) && bracketedMoneyUnit(cell.text) !== undefined);
   const moneyUnit =
-    moneyUnitIn(money?.text ?? "") ?? bracketedMoneyUnit(total?.text ?? "") ?? bracketedMoneyUnit(funds?.text ?? "");
+    moneyUnitIn(money?.text ?? "") ??
+    bracketedMoneyUnit(total?.text ?? "") ??
+    bracketedMoneyUnit(funds?.text ?? "") ??
+    UNITS.find((unit) => cells.some(({ text, row }) => row === total?.row && text.trim() === unit));
   return {
-    ...(unit === undefined ? {} : { unitLine: withoutLabel(filledField(unit)) }),
-    ...(money === undefined ? {} : { moneyUnitField: filledField(money) }),
-    ...(moneyUnit === undefined ? {} : { moneyUnit }),
+    unitLine: unit && withoutLabel(filledField(unit)),
+    moneyUnitField: money && filledField(money),
+    moneyUnit,
   };
 }
+
+/** A unit may have a cell of its own behind its amount. */
+const UNITS = ["元", "万元"] as const;
 
 /** 302001某某局 of 单位：302001某某局. */
 function withoutLabel(field: Field): Field {
   const before = unitLabelIn(field.text);
   if (before === "" || typeof field.value !== "string") return field;
   const text = field.text.slice(before.length);
-  return { ...field, text, value: text, around: { before, after: "" } };
+  const { around = { before: "", after: "" } } = field;
+  return { ...field, text, value: text, around: { ...around, before: around.before + before } };
 }

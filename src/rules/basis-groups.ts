@@ -2,7 +2,7 @@ import type { TargetTable } from "../model/target-table";
 import { level2Of } from "../standards/names";
 import { rememberByObject } from "../model/remember";
 import { foldedCell } from "./folded-cell";
-import { groupBy } from "./group-by";
+import { groupBy } from "../model/group-by";
 import { contentRows, isFilled, type IndicatorRow } from "./indicator-row";
 
 /** The rows of a table that give the same basis. */

@@ -10,6 +10,11 @@ describe("purposeOf", () => {
     expect(purposeOf(table({ purpose }))).toBeUndefined();
   });
 
+  it("puts the rows of a use together, and leaves out those that say nothing", () => {
+    expect(purposeOf(table({ purpose: "购置校车", morePurpose: ["——", "维修校舍"] }))?.text).toBe("购置校车\n维修校舍");
+    expect(purposeOf(table({ purpose: "购置校车", morePurpose: ["涉密"] }))).toBeUndefined();
+  });
+
   it("gives nothing for a layout without it", () => {
     expect(purposeOf(table())).toBeUndefined();
   });

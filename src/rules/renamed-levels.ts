@@ -2,7 +2,7 @@ import type { Localized } from "../i18n/localized";
 import { fieldEdit } from "../model/field-edit";
 import type { StandardId, TargetTable } from "../model/target-table";
 import { foldLabel } from "../text/fold";
-import { groupBy } from "./group-by";
+import { groupBy } from "../model/group-by";
 import { levelCells, type LevelCell } from "./level-cells";
 import { quote } from "./quote";
 import type { Problem } from "./rule";

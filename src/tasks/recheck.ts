@@ -1,7 +1,7 @@
 import { readSettings } from "../check/settings";
 import type { Locale } from "../i18n/localized";
 import type { TargetTable } from "../model/target-table";
-import { groupBy } from "../rules/group-by";
+import { groupBy } from "../model/group-by";
 import { throwIfCancelled } from "../workbook/errors";
 import type { CellChange, Rereading, WorkbookHost } from "../workbook/host";
 import type { Mark } from "../workbook/mark";

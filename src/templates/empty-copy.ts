@@ -14,8 +14,19 @@ const KEPT_COLUMNS: ReadonlySet<string> = new Set(["level1", "level2"]);
  * @param sheet the name of the sheet where the edits are to be made, when it is a copy of the table's
  */
 export function emptyingEdits(table: TargetTable, sheet = table.sheet): readonly Edit[] {
-  const { title, code, name, budget, purpose, plan = [], goals = [], overallGoals = [], indicators } = table;
-  const fields = [code, name, ...Object.values({ ...budget }).flat(), purpose, ...plan, ...goals];
+  const {
+    title,
+    code,
+    name,
+    budget,
+    purpose,
+    morePurpose = [],
+    plan = [],
+    goals = [],
+    overallGoals = [],
+    indicators,
+  } = table;
+  const fields = [code, name, ...Object.values({ ...budget }).flat(), purpose, ...morePurpose, ...plan, ...goals];
   const rows = indicators.flatMap(filledIn);
   const filled = [...fields, ...overallGoals, ...rows].flatMap((field) =>
     field === undefined || field.value === "" ? [] : [[field, ""] as const],

@@ -7,12 +7,12 @@ const HASHES = 65_536;
  */
 export class PairFilter {
   /** A bit that is set for the hash of the first two characters of a word. */
-  private readonly starts = new Uint8Array(HASHES / 8);
+  readonly #starts = new Uint8Array(HASHES / 8);
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
       const hash = hashOf(word.charCodeAt(0), word.charCodeAt(1));
-      this.starts[hash >> 3] = (this.starts[hash >> 3] ?? 0) | (1 << (hash & 7));
+      this.#starts[hash >> 3] = (this.#starts[hash >> 3] ?? 0) | (1 << (hash & 7));
     }
   }
 
@@ -22,7 +22,7 @@ export class PairFilter {
     for (let at = from; at + 1 < text.length; at += 1) {
       const second = text.charCodeAt(at + 1);
       const hash = hashOf(first, second);
-      if ((((this.starts[hash >> 3] ?? 0) >> (hash & 7)) & 1) === 1) return at;
+      if ((((this.#starts[hash >> 3] ?? 0) >> (hash & 7)) & 1) === 1) return at;
       first = second;
     }
     return -1;

@@ -11,6 +11,12 @@ describe("parsePercentage", () => {
     ["百分之五十", 50, true],
     ["百分之50", 50, true],
     ["五成", 50, true],
+    ["98百分之", 98, true],
+    ["百分之98%", 98, true],
+    ["百分之百", 100, true],
+    ["（50%）", 50, true],
+    ["50（%）", 50, true],
+    ["50%。", 50, true],
     ["-5%", -5, true],
     ["50", 50, false],
     ["0.5", 0.5, false],
@@ -21,12 +27,24 @@ describe("parsePercentage", () => {
     expect(parsePercentage(text)).toEqual({ value, sign });
   });
 
-  it.each(["", " ", "————", "%", "≥50%", "50%以上", "已完成", "50%、60%", true, NaN])(
-    "takes %p for no percentage",
-    (text) => {
-      expect(parsePercentage(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    " ",
+    "————",
+    "%",
+    "≥50%",
+    "50%以上",
+    "已完成",
+    "50%、60%",
+    "（50",
+    "50）",
+    "（50%",
+    "5百分之50",
+    true,
+    NaN,
+  ])("takes %p for no percentage", (text) => {
+    expect(parsePercentage(text)).toBeUndefined();
+  });
 });
 
 const typed = (...texts: string[]): ShownValue[] => texts.map((text) => ({ value: text, text }));

@@ -12,23 +12,25 @@ export interface Percentage {
 }
 
 const PERCENT_BEFORE = /^百分之/;
-const PERCENT_AFTER = /^(?:%|百分比|个百分点|百分点|pct)$/i;
+const PERCENT_AFTER = /^(?:\(?%\)?|百分[比之]|个?百分点|pct)$/i;
+/** Brackets round the whole, and what ends a sentence: （50%）。 */
+const WRAPPED = /^\((.*)\)$|[。.,;、]$/;
 
 /**
- * Reads a cell that holds one percentage: `50%`, `50.00％`, `50`, 0.5, `百分之五十`, `50百分比`, `五成`.
+ * Reads a cell that holds one percentage: `50%`, `50.00％`, `50`, 0.5, `百分之五十`, `50百分比`, `五成`, `（50%）`.
  * Whether 0.5 means half is a matter of its row: see `readPlan`. Undefined for a blank cell and for any other text.
  */
 export function parsePercentage(value: CellValue): Percentage | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? { value, sign: false } : undefined;
   if (typeof value !== "string" || value.length > 100) return undefined;
-  const text = foldLabel(value);
+  const text = foldLabel(value).replace(WRAPPED, "$1").replace("百分之百", "100%");
   const negative = /^[-−–](?=\d)/.test(text);
   const before = PERCENT_BEFORE.exec(text)?.[0] ?? "";
   const number = scanNumber(text, negative ? 1 : before.length);
   if (number === undefined) return undefined;
   const after = text.slice(number.end);
   const size = negative ? -number.value : number.value;
-  if (before !== "") return after === "" ? { value: size, sign: true } : undefined;
+  if (before !== "") return after === "" || after === "%" ? { value: size, sign: true } : undefined;
   if (after === "成") return { value: toDecimal(size * 10), sign: true };
   if (PERCENT_AFTER.test(after)) return { value: size, sign: true };
   return after === "" ? { value: size, sign: false } : undefined;

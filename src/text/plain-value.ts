@@ -8,13 +8,7 @@ import type { ValueStyle } from "./value-style";
 const PLAIN = /^([≥≤<>=])?(?!(?:19|20)\d\d\.)((?:0|[1-9]\d{0,6})(?:\.\d{1,4})?)([%\u4E00-\u9FFF])?$/;
 
 /** Nothing stands out in their writing. */
-const PLAIN_STYLE: ValueStyle = {
-  symbolVariants: [],
-  percentWords: [],
-  fullWidthDigits: false,
-  straySpaces: false,
-  chineseNumerals: false,
-};
+const PLAIN_STYLE: ValueStyle = { symbolVariants: [], percentWords: [] };
 
 const unitOf = rememberByText(parseUnit);
 

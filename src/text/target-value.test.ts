@@ -196,16 +196,12 @@ describe("a glued number", () => {
 
 describe("the style of a value", () => {
   it.each([
-    [
-      "≥95%",
-      { symbolVariants: [], percentWords: [], fullWidthDigits: false, straySpaces: false, chineseNumerals: false },
-    ],
-    ["≧９0％", { symbolVariants: [{ text: "≧", comparator: "≥" }], percentWords: ["％"], fullWidthDigits: true }],
-    [" ≥ 90 %", { straySpaces: true }],
+    ["≥95%", { symbolVariants: [], percentWords: [] }],
+    ["≧９0％", { symbolVariants: [{ text: "≧", comparator: "≥" }], percentWords: ["％"] }],
     ["90%以上", { symbolVariants: [{ text: "以上", place: "after" }] }],
     ["95pct", { percentWords: ["pct"] }],
     ["≤100百分比", { percentWords: ["百分比"] }],
-    ["百分之九十", { percentWords: ["百分之"], chineseNumerals: true }],
+    ["百分之九十", { percentWords: ["百分之"] }],
     ["＞=3次，不少于5人", { symbolVariants: [{ text: "＞=" }, { text: "不少于" }] }],
     ["≦2023年12月31日", { symbolVariants: [{ text: "≦", comparator: "≤" }] }],
   ])("is recorded for %p", (text, expected) => {

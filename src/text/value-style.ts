@@ -8,15 +8,9 @@ export interface ValueStyle {
   readonly symbolVariants: readonly ComparatorMark[];
   /** Percent signs that are not written as %: `百分比`, `百分之`, `％`, `pct`. */
   readonly percentWords: readonly string[];
-  readonly fullWidthDigits: boolean;
-  /** A blank at the beginning or end, or one beside a figure. Line breaks count. */
-  readonly straySpaces: boolean;
-  /** A number in Chinese numerals: 三次. */
-  readonly chineseNumerals: boolean;
 }
 
-const PERCENT_WORDS = /百分比|百分之(?=[\d零〇一二三四五六七八九十百])|％|﹪|(?<![A-Za-z])pct\b/gi;
-const STRAY_SPACE = /^\s|\s$|[\d≥≤≧≦><=％%]\s{1,8}(?=[\d%％\p{Script=Han}])|[≥≤≧≦><=\p{Script=Han}]\s{1,8}(?=\d)/u;
+const PERCENT_WORDS = /百分比|百分之|％|﹪|(?<![A-Za-z])pct\b/gi;
 
 /** What stands out in the writing of a text that is or holds target values. */
 export function readValueStyle(text: string): ValueStyle {
@@ -25,9 +19,6 @@ export function readValueStyle(text: string): ValueStyle {
   return {
     symbolVariants: comparators.filter((mark) => mark.variant),
     percentWords: text.match(PERCENT_WORDS) ?? [],
-    fullWidthDigits: /[０-９]/.test(text),
-    straySpaces: STRAY_SPACE.test(text),
-    chineseNumerals: quantities.some((quantity) => quantity.chinese),
   };
 }
 

@@ -1,15 +1,11 @@
+import { groupBy } from "../model/group-by";
 import { parseCell } from "./address";
 import type { Edit } from "./edit";
 import type { CellValue, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "./snapshot";
 
 /** The workbook as it would be after the edits; an edit whose cell does not hold `from` changes nothing. */
 export function applyEdits(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
-  const bySheet = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    const known = bySheet.get(edit.sheet);
-    if (known === undefined) bySheet.set(edit.sheet, [edit]);
-    else known.push(edit);
-  }
+  const bySheet = groupBy(edits, ({ sheet }) => sheet);
   return {
     sheets: snapshot.sheets.map((sheet) => {
       const own = bySheet.get(sheet.name);

@@ -40,6 +40,7 @@ export interface TableLiteral {
   readonly name?: CellLiteral;
   readonly budget?: { readonly total?: CellLiteral; readonly fiscal?: CellLiteral; readonly other?: CellLiteral };
   readonly purpose?: CellLiteral;
+  readonly morePurpose?: readonly CellLiteral[];
   readonly plan?: readonly CellLiteral[];
   readonly goals?: readonly CellLiteral[];
   readonly rows?: readonly RowLiteral[];
@@ -63,12 +64,13 @@ const PLACES = {
   "budget.other": [3, 5],
   purpose: [4, 1],
 } as const;
+const MORE_PURPOSE_ROW = 5;
 const PLAN_ROW = 6;
 const GOALS_ROW = 7;
 const LABEL_COLUMN = 7;
 
 /**
- * The model of a table, without a workbook: title A1, unit line A2, code B3, name D3, budget B4 D4 F4, purpose B5, plan B7:E7,
+ * The model of a table, without a workbook: title A1, unit line A2, code B3, name D3, budget B4 D4 F4, purpose B5, more of it from B6 on, plan B7:E7,
  * goals from B8 down, one header row, then the indicators in A to F. Labels go to column H.
  */
 export function table(literal: TableLiteral = {}): TargetTable {
@@ -88,6 +90,9 @@ export function table(literal: TableLiteral = {}): TargetTable {
     ...(literal.form && { form: literal.form }),
     ...(literal.weightTotal && { weightTotal: literal.weightTotal }),
     ...singleFields(literal),
+    ...(literal.morePurpose && {
+      morePurpose: literal.morePurpose.flatMap((cell, i) => field(cell, MORE_PURPOSE_ROW, 1 + i) ?? []),
+    }),
     ...(literal.number === undefined ? {} : { number: literal.number }),
     ...(literal.plan === undefined ? {} : { plan: planOf(literal.plan) }),
     ...(goals === undefined ? {} : { goals: goals.flatMap((cell, i) => field(cell, GOALS_ROW + i, 1) ?? []) }),

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by";
 import type { Pacer } from "../../tasks/pacer";
 import { HostError } from "../../workbook/errors";
 import type { Mark, MarkOutcome } from "../../workbook/mark";
@@ -8,7 +9,7 @@ import { customFormatsJob, formulaJob } from "./found-marks";
 import type { CustomFormat, FoundMarks } from "./found-marks";
 import { jobsOfRemainingSheets, listSheets } from "./sheets";
 import type { Sheet } from "./sheets";
-import { eraseJob, marksJob } from "./write-marks";
+import { marksJob } from "./write-marks";
 
 /** What is known of the sheets and of our marks on them; a reading finds it on its way. */
 export interface MarkSurvey {
@@ -75,24 +76,6 @@ export async function replaceMarks(
   return writeMarks(context, pacer, marks, asked, await surveyMarks(context, pacer, asked));
 }
 
-/** Removes the surveyed marks. One round trip; `cleared` counts cells. */
-export async function eraseMarks(
-  context: Excel.RequestContext,
-  pacer: Pacer,
-  survey: MarkSurvey,
-): Promise<{ readonly cleared: number; readonly unmarked: MarkOutcome["unmarked"] }> {
-  const marked = survey.sheets.filter(({ id }) => survey.marks.has(id));
-  const open = marked.filter(({ isProtected }) => !isProtected);
-  let cleared = 0;
-  const jobs = open.map(({ id }) =>
-    eraseJob(context, id, survey.marks.get(id) ?? [], (cells) => {
-      cleared += cells;
-    }),
-  );
-  await runJobs(context, jobs, { pacer, beforeBatch: () => holdScreen(context) });
-  return { cleared, unmarked: marked.filter(({ isProtected }) => isProtected).map(protectedSheet) };
-}
-
 async function writeMarks(
   context: Excel.RequestContext,
   pacer: Pacer,
@@ -100,7 +83,7 @@ async function writeMarks(
   asked: ReadonlySet<string>,
   survey: MarkSurvey,
 ): Promise<Marking> {
-  const bySheet = groupBySheet(marks);
+  const bySheet = groupBy(marks, ({ sheet }) => sheet);
   const sheets = survey.sheets.filter(({ name }) => asked.has(name));
   const open = sheets.filter(({ isProtected }) => !isProtected);
   const known = new Set(sheets.map(({ name }) => name));
@@ -115,9 +98,14 @@ async function writeMarks(
   try {
     await runJobs(context, jobs, { pacer, beforeBatch: () => holdScreen(context) });
   } catch (error) {
-    await cleanUpAndThrow(error, async () =>
-      eraseMarks(context, pacer, await surveyMarks(context, pacer, asked, survey)),
-    );
+    await cleanUpAndThrow(error, async () => {
+      const left = await surveyMarks(context, pacer, asked, survey);
+      const erasing = left.sheets.flatMap(({ id, isProtected }) => {
+        const ids = left.marks.get(id);
+        return ids === undefined || isProtected ? [] : [marksJob(context, id, ids, [], () => undefined)];
+      });
+      await runJobs(context, erasing, { pacer, beforeBatch: () => holdScreen(context) });
+    });
   }
   const outcome: MarkOutcome = {
     marked: open.reduce((sum, { name }) => sum + countCells(bySheet.get(name) ?? []), 0),
@@ -136,28 +124,20 @@ function isKnown({ sheetId, id }: CustomFormat, { formats }: MarkSurvey): boolea
 }
 
 /** True when the error may come from a sheet or a mark that went, or a protection that came, after the survey. */
-function isOutdated(error: unknown): boolean {
+export function isOutdated(error: unknown): boolean {
   return error instanceof HostError && (error.code === "sheet-gone" || error.code === "access-denied");
 }
 
-function protectedSheet({ name }: Sheet): MarkOutcome["unmarked"][number] {
+/** Names a sheet that could not be changed. */
+export function protectedSheet({ name }: Sheet): MarkOutcome["unmarked"][number] {
   return { sheet: name, reason: "protected" };
-}
-
-function groupBySheet(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
-  const groups = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const group = groups.get(mark.sheet);
-    if (group === undefined) groups.set(mark.sheet, [mark]);
-    else group.push(mark);
-  }
-  return groups;
 }
 
 function countCells(marks: readonly Mark[]): number {
   return new Set(marks.map(({ cell }) => cell)).size;
 }
 
-function holdScreen(context: Excel.RequestContext): void {
+/** Queues that nothing is drawn before the round trip is done. */
+export function holdScreen(context: Excel.RequestContext): void {
   context.application.suspendScreenUpdatingUntilNextSync();
 }

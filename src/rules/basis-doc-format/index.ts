@@ -2,7 +2,7 @@ import { fieldEdit } from "../../model/field-edit";
 import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
 import { bracketDocumentNumbers, unquotedDocument } from "../../text/document-name";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../model/group-by";
 import { contentRows, isFilled, rowPath, type IndicatorRow } from "../indicator-row";
 import { quote } from "../quote";
 import type { Problem, TableRule } from "../rule";

@@ -4,7 +4,7 @@ import { projectName } from "../project-name";
 import { parseProjectCode } from "../../text/project-code";
 import { saysTheSame } from "../../text/similarity";
 import { goalAndNamePaths } from "../copied-paths";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../model/group-by";
 import { otherProjects } from "../other-projects";
 import { quote } from "../quote";
 import type { WorkbookRule } from "../rule";

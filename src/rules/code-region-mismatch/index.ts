@@ -1,6 +1,6 @@
 import type { TargetTable } from "../../model/target-table";
 import { parseProjectCode } from "../../text/project-code";
-import { minority } from "../group-by";
+import { minority } from "../usual-key";
 import { quote } from "../quote";
 import type { WorkbookRule } from "../rule";
 

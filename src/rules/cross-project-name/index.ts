@@ -63,7 +63,7 @@ function isMention(core: string, text: string): boolean {
   return text.length > 4 * core.length;
 }
 
-const SEARCHED = /^(?:purpose|goals)|\.(?:name|description|value)$/;
+const SEARCHED = /^(?:purpose|morePurpose|goals)|\.(?:name|description|value)$/;
 
 /** Satisfaction of a kind of people of whom nothing else in the table speaks. */
 function* strangePeople(table: TargetTable): Generator<WorkbookProblem> {

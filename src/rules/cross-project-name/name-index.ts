@@ -13,26 +13,26 @@ export function coreOf(name: string): string {
 
 /** Finds names of projects in texts; looking a text up costs no more than its length, however many names there are. */
 export class NameIndex {
-  private readonly byStart = new Map<string, { readonly core: string; readonly position: number }[]>();
-  private readonly starts: PairFilter;
+  readonly #byStart = new Map<string, { readonly core: string; readonly position: number }[]>();
+  readonly #starts: PairFilter;
 
   constructor(names: readonly string[]) {
     names.forEach((name, position) => {
       const core = coreOf(name);
       if (core.length < SHORTEST) return;
       const start = core.slice(0, SHORTEST);
-      const known = this.byStart.get(start);
-      if (known === undefined) this.byStart.set(start, [{ core, position }]);
+      const known = this.#byStart.get(start);
+      if (known === undefined) this.#byStart.set(start, [{ core, position }]);
       else known.push({ core, position });
     });
-    this.starts = new PairFilter(this.byStart.keys());
+    this.#starts = new PairFilter(this.#byStart.keys());
   }
 
   /** The place in the list of a name that stands in a text; the one at `self` does not count. */
   find(text: string, self: number): number | undefined {
-    if (this.byStart.size === 0 || text.length < SHORTEST) return undefined;
-    for (let at = this.starts.next(text); at >= 0; at = this.starts.next(text, at + 1)) {
-      const found = this.byStart
+    if (this.#byStart.size === 0 || text.length < SHORTEST) return undefined;
+    for (let at = this.#starts.next(text); at >= 0; at = this.#starts.next(text, at + 1)) {
+      const found = this.#byStart
         .get(text.slice(at, at + SHORTEST))
         ?.find(({ core, position }) => position !== self && text.startsWith(core, at));
       if (found !== undefined) return found.position;

@@ -3,7 +3,7 @@ import type { TargetTable } from "../../model/target-table";
 import { countChineseCharacters } from "../../text/sentence";
 import { normaliseForComparison } from "../../text/similarity";
 import { goalCells } from "../goal-cells";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../model/group-by";
 import { otherProjects } from "../other-projects";
 import { quote } from "../quote";
 import type { WorkbookRule } from "../rule";

@@ -54,4 +54,6 @@ it("covers a use that says the same", () => {
     [...rule.check(table({ purpose, goals: [goal] }), context)].map((problem) => problem.covers);
   expect(covers(`${goal}。`)).toEqual([["purpose"]]);
   expect(covers("租用光纤12条")).toEqual([undefined]);
+  const owner = table({ purpose: "租用光纤12条", morePurpose: [goal], goals: [goal] });
+  expect([...rule.check(owner, context)].map((problem) => problem.covers)).toEqual([["morePurpose[0]"]]);
 });

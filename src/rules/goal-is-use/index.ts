@@ -1,5 +1,6 @@
 import { saysTheSame } from "../../text/similarity";
 import { goalCells } from "../goal-cells";
+import { purposeCells } from "../purpose-text";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
 
@@ -20,15 +21,15 @@ export const rule: TableRule = {
     en: "Move the sentence to the use; write in the goal what is done and what comes of it.",
   },
   *check(table) {
-    const { purpose } = table;
+    const purpose = purposeCells(table);
     for (const { path, text } of goalCells(table)) {
       if (!USE.test(text) && !PAYMENT.test(text)) continue;
       const shown = quote(text);
-      const copied = purpose !== undefined && saysTheSame(purpose.text, text);
+      const copied = purpose.filter(([, field]) => saysTheSame(field.text, text)).map(([use]) => use);
       yield {
         field: path,
         ...(EFFECT.test(text) && { severity: "hint" }),
-        ...(copied && { covers: ["purpose"] }),
+        ...(copied.length > 0 && { covers: copied }),
         message: {
           "zh-CN": `绩效目标${shown["zh-CN"]}说的是钱花在哪里，不是要达到的效果。`,
           en: `The goal ${shown.en} tells what the money is for, not what it achieves.`,

@@ -3,6 +3,7 @@ import { foldLabel } from "../../text/fold";
 import { parseUnitLine } from "../../text/project-code";
 import { goalCells } from "../goal-cells";
 import { CONTENT_COLUMNS, contentRows } from "../indicator-row";
+import { purposeCells } from "../purpose-text";
 import { quote } from "../quote";
 import type { Problem, TableRule } from "../rule";
 
@@ -86,7 +87,7 @@ function* mixedWords(table: TargetTable): Generator<Problem> {
   const goals = goalCells(table).map(({ path, text }) => ({ path, words: regionWords(text) }));
   if (goals.every(({ words }) => words.length === 0)) return;
   const used = [
-    ...regionWords(table.purpose?.text ?? ""),
+    ...purposeCells(table).flatMap(([, { text }]) => regionWords(text)),
     ...goals.flatMap(({ words }) => words),
     ...contentRows(table).flatMap(({ indicator }) =>
       CONTENT_COLUMNS.flatMap((column) => regionWords(indicator[column]?.text ?? "")),

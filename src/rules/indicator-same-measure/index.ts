@@ -1,6 +1,6 @@
 import { dice, normaliseForComparison } from "../../text/similarity";
 import { foldedCell } from "../folded-cell";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../model/group-by";
 import { isFilled, rowPath } from "../indicator-row";
 import { quote } from "../quote";
 import type { Problem, TableRule } from "../rule";

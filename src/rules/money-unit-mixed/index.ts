@@ -1,7 +1,8 @@
 import type { Localized } from "../../i18n/localized";
 import type { TargetTable } from "../../model/target-table";
 import { budgetAmounts, type BudgetAmount } from "../budget-amounts";
-import { groupBy, largestGroup } from "../group-by";
+import { groupBy } from "../../model/group-by";
+import { largestGroup } from "../usual-key";
 import { isBareZero } from "../number-style";
 import { quote } from "../quote";
 import type { Problem, WorkbookProblem, WorkbookRule } from "../rule";

@@ -4,7 +4,7 @@ import { isPlaceholder } from "../../text/placeholder";
 import { isSecret } from "../../text/secret";
 import { normaliseForComparison } from "../../text/similarity";
 import { goalAndNamePaths } from "../copied-paths";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../model/group-by";
 import { quote } from "../quote";
 import type { WorkbookRule } from "../rule";
 

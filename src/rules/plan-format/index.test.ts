@@ -14,6 +14,7 @@ testRule(rule, {
     },
     { name: "blank cells, which plan-blank reports", table: { plan: ["", "50%", "", "100%"] } },
     { name: "a text, which plan-range reports", table: { plan: ["25%", "50%", "75%", "全部"] } },
+    { name: "a lone bracket, which plan-range reports", table: { plan: ["（25", "50%", "75）", "100%"] } },
     { name: "a classified plan", table: { plan: ["涉密", "0", "75%", "100%"] } },
     { name: "a layout without a plan", table: {} },
   ],
@@ -45,6 +46,69 @@ testRule(rule, {
             "12月底写的是“1”，没有 %；3月底写的是“25%”。",
             "The end of December says “1” without %, the end of March “25%”.",
           ],
+        },
+      ],
+    },
+    {
+      name: "every style of a row that has several",
+      table: { plan: ["25", "百分之50", "75.00%", "100%"] },
+      problems: [
+        {
+          field: "plan[0]",
+          message: [
+            "3月底写的是“25”，没有 %；6月底写的是“百分之50”。",
+            "The end of March says “25” without %, the end of June “百分之50”.",
+          ],
+          fix: [["B7", "25", "25%"]],
+        },
+        {
+          field: "plan[1]",
+          message: ["6月底写的是“百分之50”，应当写成 50%。", "The end of June says “百分之50”; write 50%."],
+          fix: [["C7", "百分之50", "50%"]],
+        },
+        {
+          field: "plan[0]",
+          message: [
+            "3月底的“25”与10月底的“75.00%”小数位数不一致。",
+            "The end of March (“25”) and the end of October (“75.00%”) have different decimals.",
+          ],
+        },
+      ],
+    },
+    {
+      name: "words, full-width figures and brackets",
+      table: { plan: ["98百分之", "９８．５０％", "（99%）", "百分之百"] },
+      problems: [
+        {
+          field: "plan[0]",
+          message: ["3月底写的是“98百分之”，应当写成 98%。", "The end of March says “98百分之”; write 98%."],
+          fix: [
+            ["B7", "98百分之", "98%"],
+            ["C7", "９８．５０％", "98.50%"],
+            ["D7", "（99%）", "99%"],
+            ["E7", "百分之百", "100%"],
+          ],
+        },
+        {
+          field: "plan[0]",
+          message: [
+            "3月底的“98百分之”与6月底的“９８．５０％”小数位数不一致。",
+            "The end of March (“98百分之”) and the end of June (“９８．５０％”) have different decimals.",
+          ],
+        },
+      ],
+    },
+    {
+      name: "a full-width figure without %",
+      table: { plan: ["２5", "50%", "75%", "100%"] },
+      problems: [
+        {
+          field: "plan[0]",
+          message: [
+            "3月底写的是“２5”，没有 %；6月底写的是“50%”。",
+            "The end of March says “２5” without %, the end of June “50%”.",
+          ],
+          fix: [["B7", "２5", "25%"]],
         },
       ],
     },

@@ -2,7 +2,9 @@ import type { Localized } from "../../i18n/localized";
 import { fieldEdits } from "../../model/field-edit";
 import type { Fix } from "../../model/finding";
 import type { TargetTable } from "../../model/target-table";
+import { foldLabel } from "../../text/fold";
 import { parsePercentage } from "../../text/percentage";
+import { percentText } from "../number-text";
 import { decimalPlaces, isBareZero, isPadded } from "../number-style";
 import { planCells, type PlanCell } from "../plan-cells";
 import { quote } from "../quote";
@@ -29,14 +31,27 @@ export const rule: TableRule = {
     const unsigned = cells.filter((cell) => !hasSign(cell));
     const [model, odd] = [signed[0], unsigned[0]];
     if (model !== undefined && odd !== undefined) {
-      const fix = fixFor(table, unsigned);
+      const fix = fixFor(table, unsigned, (written) => `${written}%`);
       yield { field: odd.path, message: withoutSign(odd, model), ...(fix && { fix }) };
-      return;
+    }
+    const words = signed.filter(({ field }) => typeof field.value === "string" && !PLAIN.test(field.text.trim()));
+    const [first] = words;
+    if (first !== undefined) {
+      const fix = fixFor(table, words, plainly);
+      yield { field: first.path, message: inWords(first), ...(fix && { fix }) };
     }
     const other = otherDecimals(cells);
     if (other !== undefined) yield { field: other.odd.path, message: decimals(other.odd, other.model) };
   },
 };
+
+/** 25%, 25.00 %; not ２５％, 百分之二十五, （25%）. */
+const PLAIN = /^-?\d+(?:\.\d+)?\s?%$/;
+
+/** The same percentage in figures with %, its decimals kept where it has any. */
+function plainly(written: string, percent: number): string {
+  return PLAIN.test(written) ? written : percentText(percent);
+}
 
 function hasSign({ field }: PlanCell): boolean {
   return parsePercentage(field.text)?.sign === true;
@@ -59,6 +74,14 @@ function withoutSign(odd: PlanCell, model: PlanCell): Localized {
   };
 }
 
+function inWords({ label, field, percent = 0 }: PlanCell): Localized {
+  const [text, to] = [quote(field.text), plainly(foldLabel(field.text), percent)];
+  return {
+    "zh-CN": `${label["zh-CN"]}写的是${text["zh-CN"]}，应当写成 ${to}。`,
+    en: `The ${label.en} says ${text.en}; write ${to}.`,
+  };
+}
+
 function decimals(odd: PlanCell, model: PlanCell): Localized {
   const [text, other] = [quote(odd.field.text), quote(model.field.text)];
   return {
@@ -67,12 +90,16 @@ function decimals(odd: PlanCell, model: PlanCell): Localized {
   };
 }
 
-/** Puts % behind percent points; a fraction (0.5) or a stored number would change its meaning. */
-function fixFor({ sheet }: TargetTable, unsigned: readonly PlanCell[]): Fix | undefined {
-  const changes = unsigned.flatMap(({ field, field: { value }, percent }) =>
-    typeof value === "string" && parsePercentage(value)?.value === percent
-      ? [[field, `${value.trim()}%`] as const]
+/** Writes percent points anew; a fraction (0.5) or a stored number would change its meaning. */
+function fixFor(
+  { sheet }: TargetTable,
+  cells: readonly PlanCell[],
+  write: (folded: string, percent: number) => string,
+): Fix | undefined {
+  const changes = cells.flatMap(({ field, field: { value }, percent }) =>
+    typeof value === "string" && percent !== undefined && parsePercentage(value)?.value === percent
+      ? [[field, write(foldLabel(value), percent)] as const]
       : [],
   );
-  return changes.length === unsigned.length ? { safety: "safe", edits: fieldEdits(sheet, changes) } : undefined;
+  return changes.length === cells.length ? { safety: "safe", edits: fieldEdits(sheet, changes) } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { TargetTable } from "../../model/target-table";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../model/group-by";
 import { percentText } from "../number-text";
 import { planCells } from "../plan-cells";
 import type { WorkbookRule } from "../rule";

@@ -1,7 +1,8 @@
 import type { TargetTable } from "../../model/target-table";
 import { level1Of, level2Of } from "../../standards/names";
 import { foldLabel } from "../../text/fold";
-import { groupBy, largestGroup } from "../group-by";
+import { groupBy } from "../../model/group-by";
+import { largestGroup } from "../usual-key";
 import { levelCells, type LevelCell } from "../level-cells";
 import { quote } from "../quote";
 import type { WorkbookProblem, WorkbookRule } from "../rule";

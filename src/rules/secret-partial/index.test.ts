@@ -28,6 +28,20 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "a use in several rows under a classified name",
+      table: { name: "涉密项目", purpose: "——", morePurpose: ["购置专用设备"], rows: [hidden] },
+      problems: [
+        {
+          field: "morePurpose[0]",
+          severity: "warning",
+          message: [
+            "这个项目有的内容写了“涉密”，这里却公开了“购置专用设备”。",
+            "Parts of this project are 涉密, but “购置专用设备” is told here.",
+          ],
+        },
+      ],
+    },
+    {
       name: "a use that is told under a classified name",
       table: { name: "涉密项目", purpose: "购置专用设备", rows: [hidden] },
       problems: [

@@ -5,6 +5,7 @@ import type { TargetTable } from "../../model/target-table";
 import { isSecret } from "../../text/secret";
 import { splitSentences } from "../../text/sentence";
 import { CONTENT_COLUMNS } from "../indicator-row";
+import { purposeCells } from "../purpose-text";
 import { quote } from "../quote";
 import type { TableRule } from "../rule";
 import { saysNothing } from "../says-nothing";
@@ -45,12 +46,12 @@ export const rule: TableRule = {
 };
 
 /** Few tables do; the others are left at once. */
-function mentionsSecrecy({ name, purpose, goals = [], indicators }: TargetTable): boolean {
+function mentionsSecrecy({ name, purpose, morePurpose = [], goals = [], indicators }: TargetTable): boolean {
   const withheld = (field: Field | undefined): boolean => field?.text.includes("密") === true;
   return (
     withheld(name) ||
     withheld(purpose) ||
-    goals.some(withheld) ||
+    [...morePurpose, ...goals].some(withheld) ||
     indicators.some((indicator) => CONTENT_COLUMNS.some((column) => withheld(indicator[column])))
   );
 }
@@ -71,11 +72,13 @@ function severityOf(blocks: readonly Block[]): Severity {
   return blocks.some(({ masked, shown }) => masked && shown.length === 0) ? "warning" : "hint";
 }
 
-function purposeBlock({ purpose }: TargetTable): Block {
-  if (purpose === undefined || saysNothing(purpose)) return { masked: false, shown: [] };
+function purposeBlock(table: TargetTable): Block {
+  const cells = purposeCells(table);
   // 预算数20万元。内容涉密。
-  const masked = isSecret(purpose.text) || splitSentences(purpose.text).some(({ text }) => isSecret(text));
-  return { masked, shown: masked ? [] : [{ path: "purpose", text: purpose.text }] };
+  const masked = cells.some(
+    ([, { text }]) => isSecret(text) || splitSentences(text).some((part) => isSecret(part.text)),
+  );
+  return { masked, shown: masked ? [] : cells.map(([path, { text }]) => ({ path, text })) };
 }
 
 function goalsBlock({ goals = [] }: TargetTable): Block {

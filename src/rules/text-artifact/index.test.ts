@@ -41,6 +41,17 @@ testRule(rule, {
     { name: "a number that is shown with blanks", table: { budget: { total: { value: 12, text: " 12.00 " } } } },
   ],
   reject: [
+    {
+      name: "blanks in the second row of a use",
+      table: { purpose: "用于培训", morePurpose: ["和会议 "] },
+      problems: [
+        {
+          field: "morePurpose[0]",
+          message: ["“和会议”里有首尾的空格或换行。", "“和会议” holds blanks or line breaks at its ends."],
+          fix: [["B6", "和会议 ", "和会议"]],
+        },
+      ],
+    },
     reject("用于购买设备\t\t", "用于购买设备", "首尾的空格或换行", "blanks or line breaks at its ends"),
     reject("\n　用于购买设备。\n\n\n", "用于购买设备。", "首尾的空格或换行", "blanks or line breaks at its ends"),
     reject("用于\t购买设备", "用于 购买设备", "制表符", "tabs"),

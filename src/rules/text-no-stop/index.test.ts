@@ -20,6 +20,20 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "the last row of a use that goes on from the first",
+      table: { purpose: "用于开展干部培训，印制发放", morePurpose: ["学习资料，聘请授课老师和专家"] },
+      problems: [
+        {
+          field: "morePurpose[0]",
+          message: [
+            "“学习资料，聘请授课老师和专家”末尾没有句号。",
+            "“学习资料，聘请授课老师和专家” has no full stop at its end.",
+          ],
+          fix: [["B6", "学习资料，聘请授课老师和专家", "学习资料，聘请授课老师和专家。"]],
+        },
+      ],
+    },
+    {
       name: "a long sentence without a stop",
       table: { purpose: "用于开展干部培训，印制发放学习资料" },
       problems: [

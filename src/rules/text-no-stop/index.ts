@@ -22,10 +22,8 @@ export const rule: TableRule = {
   how: { "zh-CN": "在句末加上句号。", en: "Add the full stop." },
   *check(table) {
     const fields = proseFields(table);
-    yield* openTexts(
-      table,
-      fields.filter(([path]) => path === "purpose"),
-    );
+    // A use in several rows may go on from one to the next.
+    yield* openTexts(table, fields.filter(([path]) => /purpose/i.test(path)).slice(-1));
     yield* openTexts(
       table,
       fields.filter(([path]) => path.startsWith("goals[")),

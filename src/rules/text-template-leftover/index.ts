@@ -3,7 +3,7 @@ import type { NamedField } from "../../model/field-path";
 import type { TargetTable } from "../../model/target-table";
 import { PairFilter } from "../../text/pair-filter";
 import { withoutSlots } from "../../text/slot";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../model/group-by";
 import { proseFields, proseFieldsWith } from "../prose-fields";
 import { quote } from "../quote";
 import type { Problem, TableRule } from "../rule";

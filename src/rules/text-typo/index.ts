@@ -55,10 +55,13 @@ function findTypos(text: string): FoundTypo[] {
     if (typo === undefined) return [];
     const { wrong, notAfter, notBefore } = typo;
     const isPartOfOthers =
-      notAfter?.test(text.slice(0, match.index)) === true ||
-      notBefore?.test(text.slice(match.index + wrong.length)) === true;
+      holds(notAfter, text.charAt(match.index - 1)) || holds(notBefore, text.charAt(match.index + wrong.length));
     return isPartOfOthers ? [] : [{ ...typo, start: match.index }];
   });
+}
+
+function holds(characters: string, character: string): boolean {
+  return character !== "" && characters.includes(character);
 }
 
 function mistakenPair({ wrong, right }: Typo): string {

@@ -6,156 +6,85 @@ export interface Typo {
   readonly right: string;
   /** `hint` for spellings that dictionaries still list beside the recommended one. */
   readonly severity: Severity;
-  /** What must not stand before or behind it: there it is part of other words. */
-  readonly notAfter?: RegExp;
-  readonly notBefore?: RegExp;
+  /** Characters none of which may stand right before or behind it: there it is part of other words. */
+  readonly notAfter: string;
+  readonly notBefore: string;
 }
 
 /**
  * Wrong characters that stand in no right word: slips of the input method and of look-alikes in official writing.
- * A pair a word; general words of any department only.
+ * General words of any department only; brackets hold the wrong character and the right one, or ones.
  */
-const WRONG_WORDS: readonly (readonly [wrong: string, right: string])[] = [
-  ["监控视屏", "监控视频"],
-  ["摄象头", "摄像头"],
-  ["摄相头", "摄像头"],
-  ["鉴定责任书", "签订责任书"],
-  ["法制政府", "法治政府"],
-  ["依法制国", "依法治国"],
-  ["贯策", "贯彻"],
-  ["扶恤", "抚恤"],
-  ["医疗报险", "医疗保险"],
-  ["参报率", "参保率"],
-  ["培训斑", "培训班"],
-  ["工程监里", "工程监理"],
-  ["峻工", "竣工"],
-  ["俊工", "竣工"],
-  ["经济效意", "经济效益"],
-  ["满益度", "满意度"],
-  ["满意渡", "满意度"],
-  ["安时完成", "按时完成"],
-  ["采构", "采购"],
-  ["维休", "维修"],
-  ["办工室", "办公室"],
-  ["办工用品", "办公用品"],
-  ["影晌", "影响"],
-  ["服务对像", "服务对象"],
-  ["受益对像", "受益对象"],
-  ["编织预算", "编制预算"],
-  ["预算编织", "预算编制"],
-  ["长效机质", "长效机制"],
-  ["工作机质", "工作机制"],
-  ["矛盾化介", "矛盾化解"],
-  ["走仿", "走访"],
-  ["宣转", "宣传"],
-  ["弘杨", "弘扬"],
-  ["综合制理", "综合治理"],
-  ["社会制理", "社会治理"],
-  ["社区校正", "社区矫正"],
-  ["人民条解", "人民调解"],
-  ["残级人", "残疾人"],
-  ["脱贫功坚", "脱贫攻坚"],
-  ["乡村振新", "乡村振兴"],
-  ["动物防役", "动物防疫"],
-  ["疫情防空", "疫情防控"],
-  ["环镜", "环境"],
-  ["桥粱", "桥梁"],
-  ["坐谈会", "座谈会"],
-  ["以奖带补", "以奖代补"],
-  ["公平公证", "公平公正"],
-  ["必须品", "必需品"],
-  ["覆行", "履行"],
-  ["旅行职责", "履行职责"],
-  ["巡罗", "巡逻"],
-  ["结佘", "结余"],
-  ["邦扶", "帮扶"],
-  ["震摄", "震慑"],
-  ["威摄", "威慑"],
-  ["勇跃参加", "踊跃参加"],
-  ["切时加强", "切实加强"],
-  ["侯选人", "候选人"],
-  ["慰门", "慰问"],
-  ["不断题高", "不断提高"],
-  ["完擅", "完善"],
-  ["改擅", "改善"],
-  ["建立健权", "建立健全"],
-  ["巩故", "巩固"],
-  ["统畴", "统筹"],
-  ["严重精神患者", "严重精神障碍患者"],
+const WRONG_WORDS = [
+  "监控视(屏频) 摄(象像)头 摄(相像)头 (鉴签)(定订)责任书 法(制治)政府 依法(制治)国 贯(策彻)",
+  "(扶抚)恤 医疗(报保)险 参(报保)率 培训(斑班) 工程监(里理) (峻竣)工 (俊竣)工 经济效(意益)",
+  "满(益意)度 满意(渡度) (安按)时完成 采(构购) 维(休修) 办(工公)室 办(工公)用品 影(晌响)",
+  "服务对(像象) 受益对(像象) 编(织制)预算 预算编(织制) 长效机(质制) 工作机(质制) 矛盾化(介解)",
+  "走(仿访) 宣(转传) 弘(杨扬) 综合(制治)理 社会(制治)理 社区(校矫)正 人民(条调)解 残(级疾)人",
+  "脱贫(功攻)坚 乡村振(新兴) 动物防(役疫) 疫情防(空控) 环(镜境) 桥(粱梁) (坐座)谈会",
+  "以奖(带代)补 公平公(证正) 必(须需)品 (覆履)行 (旅履)行职责 巡(罗逻) 结(佘余) (邦帮)扶",
+  "震(摄慑) 威(摄慑) (勇踊)跃参加 切(时实)加强 (侯候)选人 慰(门问) 不断(题提)高 完(擅善)",
+  "改(擅善) 建立健(权全) 巩(故固) 统(畴筹) 严重精(神神障碍)患者",
 ];
 
 /** Spellings that are wrong today but still seen: 账 is the character of money, 帐 that of tents. */
-const OLD_WORDS: readonly (readonly [wrong: string, right: string])[] = [
-  ["台帐", "台账"],
-  ["帐户", "账户"],
-  ["帐目", "账目"],
-  ["帐簿", "账簿"],
-  ["报帐", "报账"],
-  ["记帐", "记账"],
-  ["入帐", "入账"],
-  ["对帐", "对账"],
-  ["挂帐", "挂账"],
-  ["转帐", "转账"],
-  ["签定", "签订"],
-  ["撤消", "撤销"],
-  ["宏扬", "弘扬"],
-  ["图象", "图像"],
-  ["名符其实", "名副其实"],
-  ["度过难关", "渡过难关"],
-  ["截止目前", "截至目前"],
-  ["急待解决", "亟待解决"],
+const OLD_WORDS = [
+  "台(帐账) (帐账)户 (帐账)目 (帐账)簿 报(帐账) 记(帐账) 入(帐账) 对(帐账) 挂(帐账)",
+  "转(帐账) 签(定订) 撤(消销) (宏弘)扬 图(象像) 名(符副)其实 (度渡)过难关 截(止至)目前",
+  "(急亟)待解决",
 ];
 
 /** Wrong words that also come about where two right ones meet: 严防犯罪, 期末完成, 评审记录, 合格律师. */
-const WITH_NEIGHBOURS: readonly Typo[] = [
-  { wrong: "贯切", right: "贯彻", severity: "warning", notBefore: /^[实身合]/ },
-  { wrong: "经废", right: "经费", severity: "warning", notAfter: /[已曾未]$/, notBefore: /^[止除弃物水旧品料]/ },
-  { wrong: "审记", right: "审计", severity: "warning", notBefore: /^[录载分]/ },
-  { wrong: "建没", right: "建设", severity: "warning", notBefore: /^[有收落]/ },
-  { wrong: "信仿", right: "信访", severity: "warning", notBefore: /^[真制]/ },
-  { wrong: "维互", right: "维护", severity: "warning", notBefore: /^[联通动相补]/ },
-  { wrong: "构置", right: "购置", severity: "warning", notAfter: /[机结]$/ },
-  { wrong: "规犯", right: "规范", severity: "warning", notBefore: /^[罪错人]/ },
-  { wrong: "示犯", right: "示范", severity: "warning", notBefore: /^[罪人]/ },
-  { wrong: "模犯", right: "模范", severity: "warning", notBefore: /^罪/ },
-  { wrong: "按装", right: "安装", severity: "warning", notBefore: /^[机修备配卸订箱载]/ },
-  { wrong: "复盖", right: "覆盖", severity: "warning", notBefore: /^[板子章]/ },
-  { wrong: "布署", right: "部署", severity: "warning", notBefore: /^名/ },
-  { wrong: "队象", right: "对象", severity: "warning", notBefore: /^征/ },
-  { wrong: "录象", right: "录像", severity: "warning", notBefore: /^征/ },
-  { wrong: "录相", right: "录像", severity: "warning", notBefore: /^[关应同似当互]/ },
-  { wrong: "防讯", right: "防汛", severity: "warning", notBefore: /^[息号]/ },
-  { wrong: "捐增", right: "捐赠", severity: "warning", notBefore: /^[加长多强设值]/ },
-  { wrong: "排察", right: "排查", severity: "warning", notAfter: /安$/, notBefore: /^看/ },
-  { wrong: "取的成效", right: "取得成效", severity: "warning", notAfter: /[获考录选争听换]$/ },
-  { wrong: "取的成绩", right: "取得成绩", severity: "warning", notAfter: /[获考录选争听换]$/ },
-  { wrong: "取的实效", right: "取得实效", severity: "warning", notAfter: /[获考录选争听换]$/ },
-  { wrong: "才料", right: "材料", severity: "warning", notBefore: /^[理想到]/ },
-  { wrong: "完成律", right: "完成率", severity: "warning", notBefore: /^[师所法]/ },
-  { wrong: "合格律", right: "合格率", severity: "warning", notBefore: /^[师所法]/ },
-  { wrong: "及时律", right: "及时率", severity: "warning", notBefore: /^[师所法]/ },
-  { wrong: "覆盖律", right: "覆盖率", severity: "warning", notBefore: /^[师所法]/ },
-  { wrong: "使用律", right: "使用率", severity: "warning", notBefore: /^[师所法]/ },
-  { wrong: "满意律", right: "满意率", severity: "warning", notBefore: /^[师所法]/ },
-  { wrong: "视屏会议", right: "视频会议", severity: "warning", notAfter: /[电监可注]$/ },
-  { wrong: "视屏监控", right: "视频监控", severity: "warning", notAfter: /[电监可注]$/ },
-  { wrong: "视屏系统", right: "视频系统", severity: "warning", notAfter: /[电监可注]$/ },
-  { wrong: "视屏在线", right: "视频在线", severity: "warning", notAfter: /[电监可注]$/ },
-  { wrong: "视屏培训", right: "视频培训", severity: "warning", notAfter: /[电监可注]$/ },
-  { wrong: "防犯", right: "防范", severity: "warning", notBefore: /^[罪人法]/ },
-  { wrong: "发杨", right: "发扬", severity: "warning", notBefore: /^[树木絮柳]/ },
-  { wrong: "末完成", right: "未完成", severity: "warning", notAfter: /[期年月周季岁始]$/ },
-  { wrong: "末发生", right: "未发生", severity: "warning", notAfter: /[期年月周季岁始]$/ },
-  { wrong: "己完成", right: "已完成", severity: "warning", notAfter: /[自律知利]$/ },
-  { wrong: "己建成", right: "已建成", severity: "warning", notAfter: /[自律知利]$/ },
-  { wrong: "农田水力", right: "农田水利", severity: "warning", notBefore: /^[发学]/ },
-  { wrong: "协条", right: "协调", severity: "warning", notAfter: /妥$/, notBefore: /^[件款例文]/ },
+const WITH_NEIGHBOURS: readonly (readonly [notAfter: string, words: string, notBefore: string])[] = [
+  ["", "贯(切彻)", "实身合"],
+  ["已曾未", "经(废费)", "止除弃物水旧品料"],
+  ["", "审(记计)", "录载分"],
+  ["", "建(没设)", "有收落"],
+  ["", "信(仿访)", "真制"],
+  ["", "维(互护)", "联通动相补"],
+  ["机结", "(构购)置", ""],
+  ["", "规(犯范)", "罪错人"],
+  ["", "示(犯范)", "罪人"],
+  ["", "模(犯范)", "罪"],
+  ["", "(按安)装", "机修备配卸订箱载"],
+  ["", "(复覆)盖", "板子章"],
+  ["", "(布部)署", "名"],
+  ["", "(队对)象 录(象像)", "征"],
+  ["", "录(相像)", "关应同似当互"],
+  ["", "防(讯汛)", "息号"],
+  ["", "捐(增赠)", "加长多强设值"],
+  ["安", "排(察查)", "看"],
+  ["获考录选争听换", "取(的得)成效 取(的得)成绩 取(的得)实效", ""],
+  ["", "(才材)料", "理想到"],
+  ["", "完成(律率) 合格(律率) 及时(律率) 覆盖(律率) 使用(律率) 满意(律率)", "师所法"],
+  ["电监可注", "视(屏频)会议 视(屏频)监控 视(屏频)系统 视(屏频)在线 视(屏频)培训", ""],
+  ["", "防(犯范)", "罪人法"],
+  ["", "发(杨扬)", "树木絮柳"],
+  ["期年月周季岁始", "(末未)完成 (末未)发生", ""],
+  ["自律知利", "(己已)完成 (己已)建成", ""],
+  ["", "农田水(力利)", "发学"],
+  ["妥", "协(条调)", "件款例文"],
 ];
+
+const PAIR = /\((.)(.+?)\)/g;
 
 /** Every wrong spelling that is looked for. */
 export const TYPOS: readonly Typo[] = [
-  ...WRONG_WORDS.map(([wrong, right]): Typo => ({ wrong, right, severity: "warning" })),
+  ...typos(WRONG_WORDS, "warning"),
   // 入帐篷: tents keep the old character.
-  ...OLD_WORDS.map(([wrong, right]): Typo => ({ wrong, right, severity: "hint", notBefore: /^[篷幕子]/ })),
-  ...WITH_NEIGHBOURS,
+  ...typos(OLD_WORDS, "hint", "", "篷幕子"),
+  ...WITH_NEIGHBOURS.flatMap(([notAfter, words, notBefore]) => typos([words], "warning", notAfter, notBefore)),
 ];
+
+/** The typos of lines of words; brackets hold a wrong character and what it should be: 贯(策彻) (扶抚)恤. */
+function typos(lines: readonly string[], severity: Severity, notAfter = "", notBefore = ""): readonly Typo[] {
+  return lines
+    .flatMap((line) => line.split(" "))
+    .map((word) => ({
+      wrong: word.replace(PAIR, "$1"),
+      right: word.replace(PAIR, "$2"),
+      severity,
+      notAfter,
+      notBefore,
+    }));
+}

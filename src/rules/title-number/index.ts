@@ -1,7 +1,8 @@
 import type { Localized } from "../../i18n/localized";
 import type { TargetTable } from "../../model/target-table";
 import { parseTitle, type TableTitle } from "../../text/title";
-import { groupBy, largestGroup } from "../group-by";
+import { groupBy } from "../../model/group-by";
+import { largestGroup } from "../usual-key";
 import type { WorkbookRule } from "../rule";
 
 export const rule: WorkbookRule = {

@@ -1,6 +1,6 @@
 import type { TargetTable } from "../../model/target-table";
 import { parseUnitLine } from "../../text/project-code";
-import { minority } from "../group-by";
+import { minority } from "../usual-key";
 import type { WorkbookRule } from "../rule";
 
 export const rule: WorkbookRule = {

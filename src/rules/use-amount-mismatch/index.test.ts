@@ -41,6 +41,19 @@ testRule(rule, {
     { name: "a layout without a use", table: { budget } },
   ],
   reject: [
+    {
+      name: "an amount in the second row of the use",
+      table: { budget, moneyUnit: "万元", purpose: "预算数30万元。", morePurpose: ["其中：财政资金28万元。"] },
+      problems: [
+        {
+          field: "morePurpose[0]",
+          message: [
+            "用途里写的财政资金是“28万元”，表里是 25万元。",
+            "The use says “28万元” for the fiscal funds, the table 25 万元.",
+          ],
+        },
+      ],
+    },
     reject(
       "预算数35万元。其中：财政资金35万元。用于购置校车。",
       "用途里写的预算数是“35万元”，表里是 30万元。",

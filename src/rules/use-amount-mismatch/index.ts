@@ -1,11 +1,10 @@
-import type { FieldPath } from "../../model/field";
 import type { TargetTable } from "../../model/target-table";
 import { foldLabel } from "../../text/fold";
 import { findQuantities, type Quantity } from "../../text/quantity";
 import { AMOUNT_TITLES, toleranceFor } from "../budget-amounts";
 import { amountText } from "../number-text";
 import { decimalPlaces } from "../number-style";
-import { purposeOf } from "../purpose-text";
+import { purposeCells, purposeOf } from "../purpose-text";
 import { quote } from "../quote";
 import type { Problem, TableRule } from "../rule";
 
@@ -24,16 +23,17 @@ export const rule: TableRule = {
     en: "Compare with the approved amount and mend the wrong one.",
   },
   *check(table, { options }) {
-    const purpose = purposeOf(table);
-    if (purpose === undefined || !NAMES_AN_AMOUNT.test(purpose.text)) return;
-    const tolerance = toleranceFor(table, options);
-    for (const quantity of findQuantities(purpose.text)) {
-      const part = partNamed(purpose.text.slice(0, quantity.start));
-      const problem = part && compare(table, part, quantity, tolerance + ROUNDING);
-      if (problem === undefined) continue;
-      yield problem;
-      // One cell, one cause: the other amounts were left behind with this one.
-      return;
+    const tolerance = toleranceFor(table, options) + ROUNDING;
+    for (const [field, { text }] of purposeOf(table) === undefined ? [] : purposeCells(table)) {
+      if (!NAMES_AN_AMOUNT.test(text)) continue;
+      for (const quantity of findQuantities(text)) {
+        const part = partNamed(text.slice(0, quantity.start));
+        const problem = part && compare(table, part, quantity, tolerance);
+        if (problem === undefined) continue;
+        yield { field, ...problem };
+        // One use, one cause: the other amounts were left behind with this one.
+        return;
+      }
     }
   },
 };
@@ -59,7 +59,12 @@ function partNamed(before: string): Part | undefined {
   return groups["fiscal"] === undefined ? "other" : "fiscal";
 }
 
-function compare(table: TargetTable, part: Part, quantity: Quantity, tolerance: number): Problem | undefined {
+function compare(
+  table: TargetTable,
+  part: Part,
+  quantity: Quantity,
+  tolerance: number,
+): Omit<Problem, "field"> | undefined {
   const { unit, chinese, approx, value, comparators } = quantity;
   const stated = table.budget?.[part]?.number;
   if (stated === undefined || unit?.kind !== "money" || chinese || approx || comparators.length > 0) return undefined;
@@ -70,7 +75,6 @@ function compare(table: TargetTable, part: Part, quantity: Quantity, tolerance: 
   const digit = (10 ** -decimalPlaces(quantity.numberText) * unit.factor) / WAN;
   const [text, amount, title] = [quote(quantity.text), amountText(stated, table), AMOUNT_TITLES[part]];
   return {
-    field: FIELD,
     // 30万元 for 30.48 may have been rounded on purpose.
     ...(Math.abs(stated - told) < digit / 2 && { severity: "hint" }),
     message: {
@@ -79,8 +83,6 @@ function compare(table: TargetTable, part: Part, quantity: Quantity, tolerance: 
     },
   };
 }
-
-const FIELD: FieldPath = "purpose";
 
 /** The amount that the other two ask for: where they do not add up, budget-sum reports it once. */
 function impliedBy({ budget }: TargetTable, part: Part): number | undefined {

@@ -11,6 +11,7 @@ function reject(purpose: string): RejectCase {
 
 testRule(rule, {
   accept: [
+    { name: "a use below a dash", table: { purpose: "——", morePurpose: ["维修教学楼屋面"] } },
     { name: "a use", table: { purpose: "维修教学楼屋面" } },
     { name: "a short use", table: { purpose: "购书" } },
     { name: "a word that begins like none", table: { purpose: "无障碍改造" } },
@@ -19,5 +20,13 @@ testRule(rule, {
     { name: "a blank use of a classified amount", table: { budget: { total: "涉密" }, purpose: "" } },
     { name: "a layout without a use", table: { name: "校舍维修" } },
   ],
-  reject: [reject(""), reject(" \n"), reject("————"), reject("/"), reject("无"), reject("略。")],
+  reject: [
+    reject(""),
+    reject(" \n"),
+    reject("————"),
+    reject("/"),
+    reject("无"),
+    reject("略。"),
+    { ...reject("无"), name: "several rows", table: { purpose: "无", morePurpose: ["——"] } },
+  ],
 });

@@ -1,5 +1,5 @@
 import { isSecret } from "../../text/secret";
-import { saysNothing } from "../says-nothing";
+import { purposeCells } from "../purpose-text";
 import type { TableRule } from "../rule";
 
 export const rule: TableRule = {
@@ -17,8 +17,9 @@ export const rule: TableRule = {
     "zh-CN": "写明钱用来买什么、办什么事、补给谁，数量和标准尽量写上。",
     en: "Say what is bought, done or paid to whom, with numbers and rates as far as possible.",
   },
-  *check({ purpose, name, budget }) {
-    if (purpose === undefined || !saysNothing(purpose)) return;
+  *check(table) {
+    const { purpose, name, budget } = table;
+    if (purpose === undefined || purposeCells(table).length > 0) return;
     // Where name or amount are classified the use is withheld too.
     if (isSecret(name?.text ?? "") || isSecret(budget?.total?.text ?? "")) return;
     yield {

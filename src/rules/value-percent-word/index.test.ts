@@ -18,6 +18,58 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "≥98百分之",
+      table: oneRow({ name: "验收合格率", value: "≥98百分之", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“≥98百分之”里的“百分之”应当写成 %。",
+            "“百分之” in the target value “≥98百分之” should be written %.",
+          ],
+          fix: [["E9", "≥98百分之", "≥98%"]],
+        },
+      ],
+    },
+    {
+      name: "≥百分之98%",
+      table: oneRow({ name: "验收合格率", value: "≥百分之98%", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“≥百分之98%”里的“百分之”应当写成 %。",
+            "“百分之” in the target value “≥百分之98%” should be written %.",
+          ],
+          fix: [["E9", "≥百分之98%", "≥98%"]],
+        },
+      ],
+    },
+    {
+      name: "≥９８％",
+      table: oneRow({ name: "验收合格率", value: "≥９８％", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: ["指标值“≥９８％”里的“％”应当写成 %。", "“％” in the target value “≥９８％” should be written %."],
+          fix: [["E9", "≥９８％", "≥98%"]],
+        },
+      ],
+    },
+    {
+      name: "≥98%百分之",
+      table: oneRow({ name: "验收合格率", value: "≥98%百分之", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“≥98%百分之”里的“百分之”应当写成 %。",
+            "“百分之” in the target value “≥98%百分之” should be written %.",
+          ],
+        },
+      ],
+    },
+    {
       name: "≥95百分比",
       table: oneRow({ name: "验收合格率", value: "≥95百分比", level2: "质量指标" }),
       problems: [

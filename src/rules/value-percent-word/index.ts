@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold";
 import type { TargetValue } from "../../text/target-value";
 import { cellFix } from "../cell-fix";
 import { rowPath } from "../indicator-row";
@@ -40,12 +41,13 @@ export const rule: TableRule = {
   },
 };
 
-const SIGNS = /百分比|％|﹪|(?<![A-Za-z])pct\b/gi;
-const IN_HUNDREDS = /百分之\s{0,2}(百(?!\d)|[零〇一二三四五六七八九十点]+|[\d.]+)/g;
+const FULL_WIDTH = /[０-９．]/g;
+const SIGNS = /百分比|％|﹪|(?<=[\d０-９])百分之(?![\d零〇一二三四五六七八九十百])|(?<![A-Za-z])pct\b/gi;
+const IN_HUNDREDS = /百分之\s{0,2}(百(?!\d)|[零〇一二三四五六七八九十点]+|[\d.]+)\s{0,2}%?/g;
 
 /** The text with the percent signs changed and nothing else; undefined when it would not be read as the same. */
 function fixed(target: TargetValue): string | undefined {
-  const text = target.text.trim().replace(SIGNS, "%").replace(IN_HUNDREDS, percent);
+  const text = target.text.trim().replace(FULL_WIDTH, fold).replace(SIGNS, "%").replace(IN_HUNDREDS, percent);
   const read = readTargetValue(text);
   return read.style.percentWords.length === 0 && sizesOf(read) === sizesOf(target) ? text : undefined;
 }

@@ -10,7 +10,6 @@ testRule(rule, {
     { name: "国家级 under 质量指标", table: oneRow({ name: "办事便利", value: "国家级", level2: "质量指标" }) },
     { name: "不超过预算 under 成本指标", table: oneRow({ name: "办事便利", value: "不超过预算", level2: "成本指标" }) },
     { name: "≤预算数 under 成本指标", table: oneRow({ name: "办事便利", value: "≤预算数", level2: "成本指标" }) },
-    { name: "12月底前 under 时效指标", table: oneRow({ name: "办事便利", value: "12月底前", level2: "时效指标" }) },
     {
       name: "优/良/中/差 under 质量指标",
       table: oneRow({ name: "办事便利", value: "优/良/中/差", level2: "质量指标" }),
@@ -25,8 +24,6 @@ testRule(rule, {
     { name: "达到Ⅲ类 under 质量指标", table: oneRow({ name: "办事便利", value: "达到Ⅲ类", level2: "质量指标" }) },
     { name: "不发生 under 质量指标", table: oneRow({ name: "办事便利", value: "不发生", level2: "质量指标" }) },
     { name: "无责任事故 under 质量指标", table: oneRow({ name: "办事便利", value: "无责任事故", level2: "质量指标" }) },
-    { name: "按季度发放 under 时效指标", table: oneRow({ name: "发放周期", value: "按季度发放", level2: "时效指标" }) },
-    { name: "每月一次 under 时效指标", table: oneRow({ name: "巡检频次", value: "每月一次", level2: "时效指标" }) },
     {
       name: "a target with its formula under 质量指标",
       table: oneRow({ name: "合格率", value: "≥95%（合格数÷总数）", level2: "质量指标" }),
@@ -177,19 +174,6 @@ testRule(rule, {
       ],
     },
     {
-      name: "及时 under 时效指标",
-      table: oneRow({ name: "办事便利", value: "及时", level2: "时效指标" }),
-      problems: [
-        {
-          field: "indicators[0].value",
-          message: [
-            "指标值“及时”没有可以衡量的标准。",
-            "The target value “及时” sets no standard that can be measured.",
-          ],
-        },
-      ],
-    },
-    {
       name: "逐步完善管理机制 under 质量指标",
       table: oneRow({ name: "办事便利", value: "逐步完善管理机制", level2: "质量指标" }),
       problems: [
@@ -238,20 +222,6 @@ testRule(rule, {
           message: [
             "指标值“安全”没有可以衡量的标准。",
             "The target value “安全” sets no standard that can be measured.",
-          ],
-          severity: "hint",
-        },
-      ],
-    },
-    {
-      name: "当日办结 under 时效指标",
-      table: oneRow({ name: "办事便利", value: "当日办结", level2: "时效指标" }),
-      problems: [
-        {
-          field: "indicators[0].value",
-          message: [
-            "指标值“当日办结”没有可以衡量的标准。",
-            "The target value “当日办结” sets no standard that can be measured.",
           ],
           severity: "hint",
         },
@@ -347,32 +317,6 @@ testRule(rule, {
           message: [
             "指标值“明显/较明显”不是数，三级指标要填数。",
             "The target value “明显/较明显” is no number, and the name asks for one.",
-          ],
-        },
-      ],
-    },
-    {
-      name: "及时完成 under 时效指标",
-      table: oneRow({ name: "办事便利", value: "及时完成", level2: "时效指标" }),
-      problems: [
-        {
-          field: "indicators[0].value",
-          message: [
-            "指标值“及时完成”没有可以衡量的标准。",
-            "The target value “及时完成” sets no standard that can be measured.",
-          ],
-        },
-      ],
-    },
-    {
-      name: "及时足额发放 under 时效指标",
-      table: oneRow({ name: "办事便利", value: "及时足额发放", level2: "时效指标" }),
-      problems: [
-        {
-          field: "indicators[0].value",
-          message: [
-            "指标值“及时足额发放”没有可以衡量的标准。",
-            "The target value “及时足额发放” sets no standard that can be measured.",
           ],
         },
       ],

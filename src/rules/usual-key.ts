@@ -1,18 +1,4 @@
-/** The items by their key, keys and items in the order in which they come; items without a key are left out. */
-export function groupBy<Item>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => string | undefined,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
+import { groupBy } from "../model/group-by";
 
 /** Below this many items nobody can say which is the usual key. */
 const FEWEST = 3;

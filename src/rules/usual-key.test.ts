@@ -1,14 +1,5 @@
-import { groupBy, largestGroup, minority } from "./group-by";
-
-describe("groupBy", () => {
-  it("keeps the order of keys and items and leaves out what has no key", () => {
-    const groups = groupBy(["b1", "a1", "b2", "", "a2"], (item) => item.charAt(0) || undefined);
-    expect([...groups]).toEqual([
-      ["b", ["b1", "b2"]],
-      ["a", ["a1", "a2"]],
-    ]);
-  });
-});
+import { groupBy } from "../model/group-by";
+import { largestGroup, minority } from "./usual-key";
 
 describe("largestGroup", () => {
   it("gives the group with the most items, the first of equally large ones", () => {
