@@ -1,5 +1,5 @@
-import { lstat, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { lstat, rm, stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 import { Option, type Command } from "commander";
 import type { Locale } from "../src/i18n/localized";
 import { isAmong } from "./find-files";
@@ -15,6 +15,8 @@ export interface Destination {
   readonly folder?: string;
   /** Keeps what the file held before it is changed in place, under its name with `.bak`. */
   readonly backup: boolean;
+  /** Also changes a file in place whose digital signature becomes invalid by it. */
+  readonly breakSignature: boolean;
   /** Only tells what would be changed. */
   readonly dryRun: boolean;
 }
@@ -24,6 +26,7 @@ export interface DestinationOptions {
   readonly out?: string;
   readonly inPlace?: true;
   readonly backup?: true;
+  readonly breakSignature?: true;
   readonly dryRun?: true;
 }
 
@@ -34,20 +37,25 @@ export function addDestinationOptions(command: Command, locale: Locale): Command
     .addOption(fileOption("--out <folder>", said.out, locale))
     .addOption(new Option("--in-place", said.inPlace).conflicts("out"))
     .addOption(new Option("--backup", said.backup).conflicts("out"))
+    .addOption(new Option("--break-signature", said.breakSignature).conflicts("out"))
     .addOption(new Option("--dry-run", said.dryRun));
 }
 
 /** Where the files go, or why they cannot go there in words for the person. Nothing is written. */
 export async function destinationOf(
   files: readonly string[],
-  { out, inPlace, backup, dryRun }: DestinationOptions,
+  { out, inPlace, backup, breakSignature, dryRun }: DestinationOptions,
   locale: Locale,
 ): Promise<Destination | { readonly refusal: string }> {
   const said = cliMessages(locale);
   if (dryRun !== true && out === undefined && inPlace !== true) return { refusal: said.noDestination };
-  const destination = { backup: backup === true, dryRun: dryRun === true };
+  const destination = {
+    backup: backup === true,
+    breakSignature: breakSignature === true,
+    dryRun: dryRun === true,
+  };
   if (out === undefined) return destination;
-  const double = doubleName(files);
+  const double = await doubleName(files);
   if (double !== undefined) return { refusal: said.doubleName(printable(double)) };
   for (const file of files) {
     if (await isAmong(join(out, basename(file)), [file])) return { refusal: said.sameFolder(printable(file)) };
@@ -56,49 +64,82 @@ export async function destinationOf(
 }
 
 /** A name that two of the files have: in one folder the second would take the place of the first. */
-function doubleName(files: readonly string[]): string | undefined {
-  const seen = new Set<string>();
-  return files.map((file) => basename(file)).find((name) => seen.size === seen.add(name.toLowerCase()).size);
+async function doubleName(files: readonly string[]): Promise<string | undefined> {
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const name = basename(file);
+    const other = seen.get(name.toLowerCase());
+    // The same file, named twice, is no other one.
+    if (other !== undefined && resolve(other) !== resolve(file) && !(await isAmong(file, [other]))) return name;
+    seen.set(name.toLowerCase(), file);
+  }
+  return undefined;
 }
 
 /** Why a changed file was not written. */
 export type WriteProblem =
   | "unwritable"
   /** Another program changed the file between our reading and writing; its changes stay. */
-  | "changed-meanwhile";
+  | "changed-meanwhile"
+  /** The file is signed, and nobody asked to change it in place all the same. */
+  | "signed";
+
+/** A file's bytes before and after; the very same ones when nothing changed. */
+export interface FileChange {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  /** True when the file bore a digital signature before. */
+  readonly isSigned: boolean;
+}
 
 /** Where a file was written to; undefined when nothing was to be written. */
-export type Written = { readonly written: string | undefined } | { readonly error: WriteProblem };
+export interface Written {
+  readonly written: string | undefined;
+  /** True when the file bears a digital signature that does not hold after the change. */
+  readonly breaksSignature: boolean;
+}
 
 /** The sentence for a file that was not read or not written. */
 export function writeProblemText(problem: ReadProblem | WriteProblem, locale: Locale): string {
-  if (problem === "unwritable") return cliMessages(locale).unwritable;
-  return problem === "changed-meanwhile" ? cliMessages(locale).changedMeanwhile : readProblemText(problem, locale);
+  const said = cliMessages(locale);
+  if (problem === "unwritable") return said.unwritable;
+  if (problem === "signed") return said.signed;
+  return problem === "changed-meanwhile" ? said.changedMeanwhile : readProblemText(problem, locale);
 }
 
-/** Writes a changed file where it goes. In place a file that stayed the same is not touched, nor one that is no longer as it was read. */
+/**
+ * Writes a changed file where it goes. In place a file that stayed the same is not touched, nor one that is no longer as it was
+ * read, nor a signed one against the wish.
+ */
 export async function writeResult(
   file: string,
-  before: Uint8Array,
-  after: Uint8Array,
-  { folder, backup, dryRun }: Destination,
-): Promise<Written> {
-  if (dryRun || (folder === undefined && after === before)) return { written: undefined };
+  { before, after, isSigned }: FileChange,
+  { folder, backup, breakSignature, dryRun }: Destination,
+): Promise<Written | { readonly error: WriteProblem }> {
+  const breaksSignature = isSigned && after !== before;
+  if (dryRun || (folder === undefined && after === before)) return { written: undefined, breaksSignature };
+  if (folder === undefined && breaksSignature && !breakSignature) return { error: "signed" };
   const target = folder === undefined ? file : join(folder, basename(file));
   if (folder === undefined && !(await holds(file, before))) return { error: "changed-meanwhile" };
-  const isKept = !backup || (await writeBytes(await backupName(file), before, file));
-  return isKept && (await writeBytes(target, after, file)) ? { written: target } : { error: "unwritable" };
+  const kept = backup ? await backupName(file) : undefined;
+  if (kept !== undefined && !(await writeBytes(kept, before, file))) return { error: "unwritable" };
+  if (await writeBytes(target, after, file)) return { written: target, breaksSignature };
+  // The file itself is what was kept: nobody needs it twice.
+  if (kept !== undefined && (await isFile(file)) && (await holds(file, before)))
+    await rm(kept, { force: true }).catch(() => undefined);
+  return { error: "unwritable" };
 }
 
 /** A pipe gives its content once and is not asked again. */
 async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
-  const isFile = await stat(file).then(
-    (found) => found.isFile(),
-    () => true,
-  );
-  if (!isFile) return true;
+  const found = await stat(file).catch(() => undefined);
+  if (found !== undefined && !found.isFile()) return true;
   const now = await readBytes(file).catch(() => undefined);
   return now !== undefined && Buffer.compare(now, bytes) === 0;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
 /** The first of `.bak`, `.bak2`, `.bak3` … that is free: what an earlier command kept is not lost to a later one. */

@@ -22,6 +22,9 @@ function nameIn(name: string, locale: Locale): string {
   return name;
 }
 
+/** Names of files that are told one by one. */
+const SHOWN = 5;
+
 /**
  * The files that the arguments come to; undefined when there are none. Says what is wrong with them.
  * @param except a folder whose files are none of them unless they are named themselves: that of the results
@@ -35,6 +38,9 @@ export async function namedFiles(
   const said = cliMessages(locale);
   const found = await findFiles(paths, except);
   for (const folder of found.emptyFolders) err(`${said.emptyFolder(printable(folder))}\n`);
+  const { length } = found.otherFormats;
+  const some = found.otherFormats.slice(0, SHOWN).map(printable);
+  if (length > 0) err(`${said.otherFormats(length, some, length > SHOWN)}\n`);
   if (found.files.length > 0) return found;
   err(`${said.nothingToDo}\n`);
   return undefined;

@@ -10,6 +10,8 @@ export interface FoundFiles {
   readonly bytes: number;
   /** Folders that hold no workbook. */
   readonly emptyFolders: readonly string[];
+  /** Tables of formats that we do not read, found in folders. */
+  readonly otherFormats: readonly string[];
 }
 
 /**
@@ -21,17 +23,20 @@ export async function findFiles(paths: readonly string[], except?: string): Prom
   const left = except === undefined ? undefined : await realFile(except);
   const files: string[] = [];
   const emptyFolders: string[] = [];
+  const otherFormats: string[] = [];
   let bytes = 0;
   for (const path of paths) {
     const inFolder = await isFolder(path);
-    const found = inFolder ? (await filesBelow(path, left)).sort() : [path];
+    const below = inFolder ? (await filesBelow(path, left)).sort() : [path];
+    const found = inFolder ? below.filter((file) => !isOtherFormat(file)) : below;
+    if (inFolder) otherFormats.push(...below.filter(isOtherFormat));
     if (found.length === 0) emptyFolders.push(path);
     for (const file of found) {
       files.push(file);
       bytes += await sizeOf(file);
     }
   }
-  return { files, bytes, emptyFolders };
+  return { files, bytes, emptyFolders, otherFormats };
 }
 
 async function filesBelow(folder: string, except: string | undefined): Promise<string[]> {
@@ -45,7 +50,11 @@ async function filesBelow(folder: string, except: string | undefined): Promise<s
       if (isHidden(entry.name)) continue;
       if (entry.isDirectory()) {
         if (except === undefined || (await realFile(path)) !== except) folders.push(path);
-      } else if (isWorkbookName(entry.name) && (entry.isFile() || (await isLinkToFile(entry, path)))) files.push(path);
+      } else if (
+        (isWorkbookName(entry.name) || isOtherFormat(entry.name)) &&
+        (entry.isFile() || (await isLinkToFile(entry, path)))
+      )
+        files.push(path);
     }
   }
   return files;
@@ -64,6 +73,11 @@ function isHidden(name: string): boolean {
 
 function isWorkbookName(name: string): boolean {
   return /\.xls[xm]$/i.test(name);
+}
+
+/** Where a person keeps a table and we do not look: that is to be told. */
+function isOtherFormat(name: string): boolean {
+  return /\.(?:xls|xlsb|et|ods)$/i.test(name);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,10 +1,9 @@
 import type { Settings } from "../src/check/settings";
-import { patchXlsx, readXlsx } from "../src/hosts/xlsx";
+import { isSigned, patchXlsx, readXlsx } from "../src/hosts/xlsx";
 import type { Finding } from "../src/model/finding";
 import { isSafe, planFixes } from "../src/tasks/plan-fixes";
 import type { Edit, EditOutcome } from "../src/workbook/edit";
-import { HostError } from "../src/workbook/errors";
-import { type Destination, writeResult, type WriteProblem, writeProblemText } from "./destination";
+import { type Destination, writeResult, type WriteProblem, writeProblemText, type Written } from "./destination";
 import { cliMessages } from "./messages";
 import { readBytes, readProblem, type ReadProblem } from "./read-workbook";
 import type { Style } from "./style";
@@ -19,7 +18,7 @@ export interface FixRequest {
 
 /** What became of a file. */
 export type FixedFile =
-  | { readonly file: string; readonly written: string | undefined; readonly outcome: EditOutcome }
+  | ({ readonly file: string; readonly outcome: EditOutcome } & Written)
   | { readonly file: string; readonly error: ReadProblem | WriteProblem };
 
 /** Mends one file. A file that cannot be read or written is an answer, not an exception. */
@@ -29,10 +28,10 @@ export async function fixFile(file: string, request: FixRequest, destination: De
     const choose = chooser(request.rules);
     const { edits } = await planFixes(readXlsx(before), { settings: request.settings, choose });
     const { bytes, outcome } = patchXlsx(before, edits);
-    return { file, outcome, ...(await writeResult(file, before, bytes, destination)) };
+    const change = { before, after: bytes, isSigned: isSigned(before) };
+    return { file, outcome, ...(await writeResult(file, change, destination)) };
   } catch (error) {
-    if (error instanceof HostError) return { file, error: readProblem(error) };
-    throw error;
+    return { file, error: readProblem(error) };
   }
 }
 
@@ -53,7 +52,10 @@ export function fixText(fixed: FixedFile, dryRun: boolean, style: Style): string
   const lines = applied.map((edit) => `  ${editLine(edit)}\n`);
   const left = skipped.map(({ edit, reason }) => `  ${editLine(edit)}  ${yellow(said.skipped[reason])}\n`);
   const where = fixed.written === undefined ? "" : `  ${dim(said.written(printable(fixed.written)))}\n`;
-  return `${head}  ${(dryRun ? said.wouldFix : said.fixed)(applied.length)}\n${lines.join("")}${left.join("")}${where}`;
+  const signature = fixed.breaksSignature
+    ? `  ${yellow(dryRun ? said.wouldBreakSignature : said.brokeSignature)}\n`
+    : "";
+  return `${head}  ${(dryRun ? said.wouldFix : said.fixed)(applied.length)}\n${lines.join("")}${left.join("")}${where}${signature}`;
 }
 
 function editLine(edit: Edit): string {
@@ -64,7 +66,9 @@ function editLine(edit: Edit): string {
 export function fixJson(fixed: FixedFile, { locale }: Style): object {
   if ("error" in fixed) {
     const message = writeProblemText(fixed.error, locale);
-    return { file: fixed.file, error: { code: fixed.error, message }, written: null, applied: [], skipped: [] };
+    const error = { code: fixed.error, message };
+    return { file: fixed.file, error, written: null, breaksSignature: false, applied: [], skipped: [] };
   }
-  return { file: fixed.file, error: null, written: fixed.written ?? null, ...fixed.outcome };
+  const { file, written = null, breaksSignature, outcome } = fixed;
+  return { file, error: null, written, breaksSignature, ...outcome };
 }

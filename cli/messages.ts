@@ -1,6 +1,8 @@
 import type { Locale } from "../src/i18n/localized";
 import type { SkipReason } from "../src/workbook/edit";
+import type { HostErrorCode } from "../src/workbook/errors";
 import type { ConfigProblem } from "./config";
+import type { ReadProblem } from "./read-workbook";
 
 /** What the command line says beside findings and errors. */
 interface CliMessages {
@@ -19,13 +21,13 @@ interface CliMessages {
   readonly noTable: string;
   readonly noFinding: string;
   readonly total: (files: number, tables: number) => string;
-  readonly unread: (n: number) => string;
+  readonly unreadFiles: (n: number) => string;
   readonly blank: string;
   readonly unnamed: string;
   readonly ruleFailed: (id: string) => string;
   readonly internal: string;
-  /** The system does not let this person read a file. */
-  readonly noPermission: string;
+  /** Why a file was not read, where the file itself does not tell. */
+  readonly unread: Readonly<Record<Exclude<ReadProblem, HostErrorCode>, string>>;
   readonly crashed: string;
   readonly checkFormat: string;
   readonly reportFile: string;
@@ -33,6 +35,8 @@ interface CliMessages {
   readonly jobs: string;
   readonly filesOrFolders: string;
   readonly emptyFolder: (folder: string) => string;
+  /** Of files in folders whose format we do not read: how many, some of their names, and whether there are more. */
+  readonly otherFormats: (n: number, names: readonly string[], more: boolean) => string;
   readonly nothingToDo: string;
   /** A path or the value of an option is an empty text. */
   readonly emptyName: string;
@@ -65,6 +69,13 @@ interface CliMessages {
   readonly nothingToFix: string;
   readonly written: (file: string) => string;
   readonly unwritable: string;
+  readonly breakSignature: string;
+  /** Of a signed file that was not to be changed in place. */
+  readonly signed: string;
+  /** Of a signed file that was changed. */
+  readonly brokeSignature: string;
+  /** Of one that is not written. */
+  readonly wouldBreakSignature: string;
   /** Of a file that another program wrote to while we worked on it. */
   readonly changedMeanwhile: string;
   readonly skipped: Readonly<Record<SkipReason, string>>;
@@ -87,12 +98,18 @@ const CHINESE: CliMessages = {
   noTable: "没有找到绩效目标表。",
   noFinding: "没有发现问题。",
   total: (files, tables) => `共 ${files} 个文件，${tables} 张表：`,
-  unread: (n) => `${n} 个文件没有读成，见上。`,
+  unreadFiles: (n) => `${n} 个文件没有读成，见上。`,
   blank: "（空）",
   unnamed: "（未填写项目名称）",
   ruleFailed: (id) => `规则 ${id} 出了内部错误，它的结果不完整；其他规则照常检查。请把出错的文件交给维护人员。`,
-  noPermission: "没有权限读取这个文件，文件本身不一定有问题。请让文件的所有者或系统管理员给您读取权限，再试一次。",
-  internal: "程序内部出错，这个文件没有检查完。请把出错的文件交给维护人员。",
+  unread: {
+    "no-permission": "没有权限读取这个文件，文件本身不一定有问题。请让文件的所有者或系统管理员给您读取权限，再试一次。",
+    empty: "文件是空的（0 字节），多半没有复制或下载完。请重新取一份再试。",
+    "odd-name":
+      "文件打不开：文件名里有认不出的字符，多半是解压时文件名的编码不对。请改一个文件名，或换一个解压软件，再试一次。",
+    internal: "程序内部出错，这个文件没有处理完，也没有改动。请把出错的文件交给维护人员。",
+  },
+  internal: "程序内部出错，没有做完。请把用的命令和文件交给维护人员。",
   crashed:
     "检查这个文件时内存不够或程序中断，没有检查完；其他文件照常检查。请单独再检查它一次；如果仍然不行，把文件拆小，或交给维护人员。",
   checkFormat: "输出格式；summary 只列每个文件的数目，xlsx 要同时写 --out",
@@ -101,6 +118,8 @@ const CHINESE: CliMessages = {
   jobs: "同时检查几个文件；默认和处理器核数一样多",
   filesOrFolders: "一个或多个 .xlsx 文件或文件夹；文件夹里的 .xlsx、.xlsm 都算",
   emptyFolder: (folder) => `文件夹 ${folder} 里没有 .xlsx 或 .xlsm 文件。`,
+  otherFormats: (n, names, more) =>
+    `有 ${n} 个文件不是 .xlsx 格式，没有处理：${names.join("、")}${more ? " 等" : ""}。请用 Excel 或 WPS 另存为“Excel 工作簿（*.xlsx）”后再试。`,
   emptyName: "文件名是空的，请写上文件名。",
   reportIsInput: (file) => `--out 写的 ${file} 就是要检查的工作簿，会被结果盖掉。请换一个文件名，或放到别的文件夹。`,
   noOutput: "结果写不出去。请确认磁盘没有满，或用 --out 写到别的地方，再试一次。",
@@ -109,8 +128,8 @@ const CHINESE: CliMessages = {
   badJobs: "--jobs 后面请写 1 到 64 的整数。",
   badSince: (file, problem) =>
     problem === "unreadable"
-      ? `以前的结果 ${file} 打不开。请确认文件还在、路径没有写错、您有权限读取，文件不超过 500 MB；或去掉 --since，全部重新检查。`
-      : `${file} 不是检查结果。--since 后面要写用 --format json 或 ndjson 得到的文件；或去掉 --since，全部重新检查。`,
+      ? `以前的结果 ${file} 打不开。请确认文件还在、路径没有写错、您有权限读取；或去掉 --since，全部重新检查。`
+      : `${file} 不是检查结果。--since 后面要写用 --format json 或 ndjson 得到的文件（用 --out 写的；Windows 的 > 会改变编码）；或去掉 --since，全部重新检查。`,
   unwritableReport: (file) =>
     `结果写不进 ${file}。请确认那里不是文件夹、可以写入、不是只读，磁盘没有满，文件没有被其他程序打开，再试一次。`,
   progress: (done, total) => `正在检查：${done} / ${total} 个文件`,
@@ -131,12 +150,19 @@ const CHINESE: CliMessages = {
   wouldFix: (n) => `可以改 ${n} 个单元格；文件没有改动`,
   nothingToFix: "没有可以自动改的问题。",
   written: (file) => `已写入 ${file}`,
+  breakSignature: "有数字签名的文件也直接改写；签名会因此失效，不写就不改",
+  signed:
+    "没有写入：这个文件有数字签名，一改签名就失效。请用 --out 文件夹 另存一份（原文件和签名不变），再给新文件签名；确实要改原文件，请加 --break-signature，改完重新签名。",
+  brokeSignature: "注意：原文件有数字签名，改过的这一份里签名已经失效。请核对以后重新签名。",
+  wouldBreakSignature:
+    "注意：这个文件有数字签名，一改签名就失效。请用 --out 文件夹 另存一份，核对以后给新文件签名；原文件和签名不变。",
   changedMeanwhile: "没有写入：处理期间，其他程序改过这个文件。请关闭打开它的程序，再运行一次。",
   unwritable: "文件写不进去。请确认文件夹和文件可以写入、不是只读，磁盘没有满，文件没有被其他程序打开，再试一次。",
   skipped: {
     changed: "没有改：单元格的内容和检查时不一样",
     formula: "没有改：单元格里是公式",
     protected: "没有改：工作表受保护",
+    "table-head": "没有改：它是 Excel 表格的列标题，改了会和别的列重名，或者让引用这一列的公式出错；请在 Excel 里改",
     "no-such-sheet": "没有改：找不到工作表",
   },
   badConfig: (file, problem) => {
@@ -171,14 +197,22 @@ const ENGLISH: CliMessages = {
   noFinding: "Nothing to mend.",
   total: (files, tables) =>
     `${files === 1 ? "1 file" : `${files} files`}, ${tables === 1 ? "1 table" : `${tables} tables`}: `,
-  unread: (n) => (n === 1 ? "1 file could not be read, see above." : `${n} files could not be read, see above.`),
+  unreadFiles: (n) => (n === 1 ? "1 file could not be read, see above." : `${n} files could not be read, see above.`),
   blank: "(blank)",
   unnamed: "(no project name)",
   ruleFailed: (id) =>
     `Rule ${id} had an internal error and its results are incomplete; the others ran. Please pass the file on to the maintainers.`,
-  noPermission:
-    "You have no permission to read this file; nothing need be wrong with it. Ask its owner or the administrator of the system for it, then try again.",
-  internal: "An internal error stopped the check of this file. Please pass the file on to the maintainers.",
+  unread: {
+    "no-permission":
+      "You have no permission to read this file; nothing need be wrong with it. Ask its owner or the administrator of the system for it, then try again.",
+    empty:
+      "The file is empty (0 bytes), perhaps not copied or downloaded to its end. Get it once more, then try again.",
+    "odd-name":
+      "The file cannot be opened: its name holds characters that the system cannot tell, perhaps from unpacking it with the wrong encoding. Rename it or unpack it with another program, then try again.",
+    internal:
+      "An internal error stopped the work on this file, which was not changed. Please pass the file on to the maintainers.",
+  },
+  internal: "An internal error stopped the work. Please pass the command and the files on to the maintainers.",
   crashed:
     "The check of this file ran out of memory or broke off; the other files were checked. Please check it once more by itself; if that fails too, split the file or pass it on to the maintainers.",
   checkFormat: "output format; summary prints the numbers of each file only, xlsx needs --out",
@@ -187,6 +221,8 @@ const ENGLISH: CliMessages = {
   jobs: "number of files to check at a time; one a processor core by default",
   filesOrFolders: "one or more .xlsx files or folders; of a folder all .xlsx and .xlsm files",
   emptyFolder: (folder) => `The folder ${folder} holds no .xlsx or .xlsm file.`,
+  otherFormats: (n, names, more) =>
+    `${n === 1 ? "1 file is" : `${n} files are`} of another format than .xlsx and left out: ${names.join(", ")}${more ? " and others" : ""}. Save as Excel Workbook (*.xlsx), then try again.`,
   emptyName: "The name of the file is empty. Write one.",
   reportIsInput: (file) =>
     `--out names ${file}, a workbook that is to be checked; the result would take its place. Choose another name or folder.`,
@@ -197,8 +233,8 @@ const ENGLISH: CliMessages = {
   badJobs: "--jobs takes a whole number from 1 to 64.",
   badSince: (file, problem) =>
     problem === "unreadable"
-      ? `The former result ${file} cannot be opened. Make sure that it is there, that you may read it and that it is no larger than 500 MB, or leave --since out to check everything anew.`
-      : `${file} is no result of a check. --since takes a file made with --format json or ndjson; leave it out to check everything anew.`,
+      ? `The former result ${file} cannot be opened. Make sure that it is there and that you may read it, or leave --since out to check everything anew.`
+      : `${file} is no result of a check. --since takes a file made with --format json or ndjson (and --out: > changes the encoding on Windows); leave it out to check everything anew.`,
   unwritableReport: (file) =>
     `The result cannot be written to ${file}. Make sure that it is no folder, may be written to and is not read-only, that the disk is not full, and that no other program has the file open, then try again.`,
   progress: (done, total) => `Checking: ${done} of ${total} files`,
@@ -224,6 +260,13 @@ const ENGLISH: CliMessages = {
   wouldFix: (n) => `${n === 1 ? "1 cell" : `${n} cells`} can be changed; the file was not`,
   nothingToFix: "Nothing can be mended automatically.",
   written: (file) => `Written to ${file}`,
+  breakSignature: "also change files in place that are digitally signed; the signature becomes invalid",
+  signed:
+    "Nothing was written: this file is digitally signed, and any change makes the signature invalid. Write a copy with --out FOLDER (the file and its signature stay) and sign that; to change the file itself, add --break-signature and sign it again.",
+  brokeSignature:
+    "Mind: the file was digitally signed, and the signature does not hold for the changed one. Look it over and sign it again.",
+  wouldBreakSignature:
+    "Mind: this file is digitally signed, and any change makes the signature invalid. Write a copy with --out FOLDER, look it over and sign that; the file and its signature stay.",
   changedMeanwhile:
     "Nothing was written: another program changed this file meanwhile. Close what has it open and run this again.",
   unwritable:
@@ -232,6 +275,8 @@ const ENGLISH: CliMessages = {
     changed: "left: the cell no longer holds what was checked",
     formula: "left: the cell holds a formula",
     protected: "left: the sheet is protected",
+    "table-head":
+      "left: the head of a column of an Excel table; another column would have the same name, or formulas that mean this one would break; change it in Excel",
     "no-such-sheet": "left: there is no such sheet",
   },
   badConfig: (file, problem) => {

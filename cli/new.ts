@@ -8,7 +8,6 @@ import type { ListProblem } from "../src/templates/listed-project";
 import { findProjectList, type ProjectList, readProjectList } from "../src/templates/project-list";
 import { projectSheets, type UnnumberedProject } from "../src/templates/project-sheets";
 import type { TemplateId } from "../src/templates/template";
-import { HostError } from "../src/workbook/errors";
 import { sheetNames } from "../src/workbook/sheet-name";
 import type { SheetPlan } from "../src/workbook/sheet-plan";
 import { cliMessages } from "./messages";
@@ -80,8 +79,7 @@ async function fromList(file: string, { sheet, project, kind }: NewRequest): Pro
     }
     list = named === undefined ? findProjectList(snapshot) : readProjectList(named);
   } catch (error) {
-    if (error instanceof HostError) return { kind: "unread", error: readProblem(error) };
-    throw error;
+    return { kind: "unread", error: readProblem(error) };
   }
   if (list === undefined) return { kind: "no-list" };
   const { projects, problems } = list;

@@ -193,6 +193,21 @@ describe("usage", () => {
     expect(help.status).toBe(0);
     expect(help.out).toContain("检查绩效目标表，列出问题");
   });
+
+  test.each([[], ["check"], ["fix"], ["fill"], ["inspect"], ["new"]].map((command) => [[...command, "--help"]]))(
+    "the help is in one language: %j",
+    async (args) => {
+      const { out } = await jibiao(args);
+      expect(out).toMatch(/^用法：jibiao|^用法： jibiao/);
+      expect(out).not.toMatch(/Usage|Options|Arguments|Commands|choices|default/);
+      expect((await jibiao(args, "en_GB.UTF-8")).out).not.toMatch(/用法|选项|可以写|不写就是/);
+    },
+  );
+
+  test("the help says what an option takes", async () => {
+    const { out } = await jibiao(["check", "--help"]);
+    expect(out.replaceAll(/\s+/g, "")).toContain("（可以写text、summary、json、ndjson、html、xlsx，不写就是text）");
+  });
 });
 
 describe("jibiao check --config", () => {

@@ -10,11 +10,13 @@ import { ConfigError, loadConfig } from "./config";
 import { addDestinationOptions, destinationOf, type DestinationOptions } from "./destination";
 import { fileOption, filesArgument, namedFiles } from "./file-arguments";
 import { addFillCommand } from "./fill/command";
-import { fixFile, fixJson, fixText } from "./fix";
+import { type FixedFile, fixFile, fixJson, fixText } from "./fix";
 import { inspectJson, inspectText } from "./inspect";
+import { helpIn } from "./help";
 import { cliMessages } from "./messages";
 import { addNewCommand } from "./new-command";
-import { readWorkbook } from "./read-workbook";
+import { type FileReading, readWorkbook } from "./read-workbook";
+import { resultPrinter } from "./result-printer";
 import type { Style } from "./style";
 import { type ExitStatus, type Surroundings, systemLocale } from "./surroundings";
 import { printable } from "./text";
@@ -67,7 +69,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 }
 
 function build(surroundings: Surroundings, done: (status: ExitStatus) => void): Command {
-  const { out, err, version } = surroundings;
+  const { out, err, drained, version } = surroundings;
   const locale = systemLocale(surroundings.language);
   const said = cliMessages(locale);
   const program = new Command("jibiao")
@@ -75,6 +77,7 @@ function build(surroundings: Surroundings, done: (status: ExitStatus) => void): 
     .version(version, "-V, --version", said.version)
     .helpOption("-h, --help", said.help)
     .helpCommand(false)
+    .configureHelp(helpIn(locale))
     .configureOutput({ writeOut: out, writeErr: err, outputError: (text, write) => write(usageError(text, locale)) })
     .exitOverride();
   const language = new Option("--lang <tag>", said.language).choices(LOCALES);
@@ -112,7 +115,13 @@ function build(surroundings: Surroundings, done: (status: ExitStatus) => void): 
     .option("--no-color", said.noColour)
     .helpOption("-h, --help", said.help)
     .action(async (files: string[], options: FixOptions) => done(await fix(files, options, surroundings)));
-  const around = { out, err, styleFor: (options: CommonOptions) => styleFor(options, surroundings), done };
+  const around = {
+    out,
+    err,
+    ...(drained && { drained }),
+    styleFor: (options: CommonOptions) => styleFor(options, surroundings),
+    done,
+  };
   addFillCommand(program, locale, around);
   addNewCommand(program, locale, around);
   return program;
@@ -139,15 +148,18 @@ async function fix(paths: readonly string[], options: FixOptions, surroundings: 
     settings: await loadConfig(options.config),
     ...(options.rule && { rules: options.rule.map(({ id }) => id) }),
   };
-  const workbooks: object[] = [];
+  const views = {
+    text: (fixed: FixedFile) => fixText(fixed, destination.dryRun, style),
+    json: (fixed: FixedFile) => fixJson(fixed, style),
+  };
+  const printer = resultPrinter(options.format, views, surroundings);
   let status: ExitStatus = 0;
   for (const file of files) {
     const fixed = await fixFile(file, request, destination);
     if ("error" in fixed) status = 2;
-    if (options.format === "json") workbooks.push(fixJson(fixed, style));
-    else surroundings.out(fixText(fixed, destination.dryRun, style));
+    await printer.add(fixed);
   }
-  if (options.format === "json") surroundings.out(`${JSON.stringify({ version: 1, workbooks })}\n`);
+  printer.end();
   return status;
 }
 
@@ -159,15 +171,18 @@ async function inspect(
   const style = styleFor(options, surroundings);
   const found = await namedFiles(paths, surroundings.err, style.locale);
   if (found === undefined) return 2;
-  const workbooks: object[] = [];
+  const views = {
+    text: (reading: FileReading) => inspectText(reading, style),
+    json: (reading: FileReading) => inspectJson(reading, style),
+  };
+  const printer = resultPrinter(options.format, views, surroundings);
   let status: ExitStatus = 0;
   for (const file of found.files) {
     const reading = await readWorkbook(file);
     if ("error" in reading) status = 2;
-    if (options.format === "json") workbooks.push(inspectJson(reading, style));
-    else surroundings.out(inspectText(reading, style));
+    await printer.add(reading);
   }
-  if (options.format === "json") surroundings.out(`${JSON.stringify({ version: 1, workbooks })}\n`);
+  printer.end();
   return status;
 }
 

@@ -4,6 +4,7 @@ import { appendFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HostError } from "../src/workbook/errors";
+import { findFiles } from "./find-files";
 import { readBytes, readProblem, readProblemText, readWorkbook } from "./read-workbook";
 
 let folder = "";
@@ -28,6 +29,11 @@ test.each([
   expect([found, readProblemText(found, "zh-CN")]).toEqual([problem, expect.stringContaining(sentence)]);
 });
 
+test("what is no error of a file is ours", () => {
+  const found = readProblem(new TypeError("broken"));
+  expect([found, readProblemText(found, "zh-CN")]).toEqual(["internal", expect.stringContaining("程序内部出错")]);
+});
+
 test("missing permission is another sentence than a damaged file", () => {
   const damaged = readProblem(new HostError("damaged", "", { cause: refused("EACCES").cause }));
   expect([damaged, readProblemText(damaged, "zh-CN")]).toEqual(["damaged", expect.stringContaining("已损坏")]);
@@ -36,7 +42,7 @@ test("missing permission is another sentence than a damaged file", () => {
 
 test("a file is read as it is, however large", async () => {
   const file = join(folder, "a.bin");
-  for (const length of [0, 1, 65_536, 65_537, 300_000]) {
+  for (const length of [1, 65_536, 65_537, 300_000]) {
     const content = Uint8Array.from({ length }, (_, at) => at % 251);
     writeFileSync(file, content);
     expect(Buffer.compare(await readBytes(file), content)).toBe(0);
@@ -59,6 +65,16 @@ test.each([
 });
 
 if (process.platform !== "win32") {
+  test("a name that the system cannot decode is told to be the reason", async () => {
+    // What a program leaves that unpacks an archive from Windows: 表.xlsx in GBK.
+    const name = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xb1, 0xed]), Buffer.from(".xlsx")]);
+    writeFileSync(name, "x");
+    const { files } = await findFiles([folder]);
+    expect(await readWorkbook(files[0] ?? "")).toEqual({ file: files[0], error: "odd-name" });
+    expect(readProblemText("odd-name", "zh-CN")).toContain("请改一个文件名");
+    expect(readProblemText("odd-name", "en")).toContain("Rename it");
+  });
+
   test("a link that leads to itself is unreadable", async () => {
     const file = join(folder, "loop.xlsx");
     symlinkSync("loop.xlsx", file);
@@ -66,7 +82,8 @@ if (process.platform !== "win32") {
   });
 
   test("what is empty is no workbook", async () => {
-    expect(await readWorkbook("/dev/null")).toEqual({ file: "/dev/null", error: "not-a-workbook" });
+    expect(await readWorkbook("/dev/null")).toEqual({ file: "/dev/null", error: "empty" });
+    expect(readProblemText("empty", "zh-CN")).toContain("0 字节");
   });
 
   test("a pipe is read to its end, piece by piece", async () => {

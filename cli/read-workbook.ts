@@ -3,6 +3,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { readXlsx } from "../src/hosts/xlsx";
 import { MAX_FILE_BYTES } from "../src/hosts/xlsx/limits";
 import type { Locale } from "../src/i18n/localized";
+import { FILE_ERRORS } from "../src/i18n/file-errors";
 import { messages } from "../src/i18n/messages";
 import type { Recognition } from "../src/recognise/recognition";
 import { recognise } from "../src/recognise/recognise";
@@ -19,7 +20,22 @@ export interface ReadFile {
 export type ReadProblem =
   | HostErrorCode
   /** The file is there, and the system does not let us read it. */
-  | "no-permission";
+  | "no-permission"
+  /** There is nothing in the file. */
+  | "empty"
+  /** The system's name of the file is no text: it cannot be handed back to the system. */
+  | "odd-name"
+  /** Our own program broke off over it. */
+  | "internal";
+
+/** Thrown for a file that cannot be read, where the reason is none that a workbook has. */
+class ReadError extends Error {
+  override readonly name = "ReadError";
+
+  constructor(readonly problem: ReadProblem) {
+    super(problem);
+  }
+}
 
 /** A file that could not be read, and why. */
 export interface UnreadFile {
@@ -34,19 +50,22 @@ export async function readWorkbook(file: string): Promise<FileReading> {
   try {
     return { file, recognition: recognise(readXlsx(await readBytes(file))) };
   } catch (error) {
-    if (error instanceof HostError) return { file, error: readProblem(error) };
-    throw error;
+    return { file, error: readProblem(error) };
   }
 }
 
-/** The bytes of a file. Throws HostError unreadable or too-large. */
+/** The bytes of a file; what it throws is told by `readProblem`. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(file, constants.O_RDONLY);
-    return await readUpTo(handle, MAX_FILE_BYTES);
+    const bytes = await readUpTo(handle, MAX_FILE_BYTES);
+    if (bytes.length === 0) throw new ReadError("empty");
+    return bytes;
   } catch (cause) {
-    if (cause instanceof HostError) throw cause;
+    if (cause instanceof HostError || cause instanceof ReadError) throw cause;
+    // What the system could not decode of a name it shows by this character.
+    if (file.includes("\uFFFD")) throw new ReadError("odd-name");
     throw new HostError("unreadable", file, { cause });
   } finally {
     await handle?.close();
@@ -83,13 +102,30 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
   return whole;
 }
 
-/** What an error of reading comes to. */
-export function readProblem({ code, cause }: HostError): ReadProblem {
+/** What an error comes to that ends the work on a file. */
+export function readProblem(error: unknown): ReadProblem {
+  if (error instanceof ReadError) return error.problem;
+  if (!(error instanceof HostError)) return "internal";
+  const { code, cause } = error;
   const isRefused = cause instanceof Error && "code" in cause && (cause.code === "EACCES" || cause.code === "EPERM");
   return code === "unreadable" && isRefused ? "no-permission" : code;
 }
 
 /** The sentence for it. */
 export function readProblemText(problem: ReadProblem, locale: Locale): string {
-  return problem === "no-permission" ? cliMessages(locale).noPermission : messages(locale).errors[problem];
+  switch (problem) {
+    case "no-permission":
+    case "empty":
+    case "odd-name":
+    case "internal":
+      return cliMessages(locale).unread[problem];
+    case "unreadable":
+    case "not-a-workbook":
+    case "encrypted":
+    case "damaged":
+    case "too-large":
+      return FILE_ERRORS[locale][problem];
+    default:
+      return messages(locale).errors[problem];
+  }
 }

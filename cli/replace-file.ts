@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Stats } from "node:fs";
 import {
   access,
@@ -12,8 +11,8 @@ import {
   rm,
   stat,
 } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { addTemporary, forgetTemporary } from "./temporary-files";
+import { dirname, resolve } from "node:path";
+import { addTemporary, clearLeftovers, forgetTemporary } from "./temporary-files";
 
 /** What a file is to hold, while it is written. All of it rejects when the system refuses. */
 export interface NewContent {
@@ -26,7 +25,7 @@ export interface NewContent {
 
 /**
  * Writes beside the target and renames, so that a reader sees the old file or the new one, never half of one, whenever the
- * program ends. Folders on the way are made. A file that is there keeps its owner and permissions, and is not replaced when it is
+ * program ends. What killed programs of ours left in its folder is cleared away. Folders on the way are made. A file that is there keeps its owner and permissions, and is not replaced when it is
  * read-only; through a link the file itself is written. What is no file, such as a pipe, is written into.
  * @param like a file whose permissions a new one gets
  */
@@ -36,10 +35,9 @@ export async function replaceFile(path: string, like?: string): Promise<NewConte
   if (found !== undefined && !found.isFile()) return writeInto(await open(target, "w"));
   await makeFolder(dirname(target));
   if (found !== undefined) await refuseReadOnly(target, found);
-  // A name of its own and short, for that of the target may be as long as names can be.
-  const temporary = join(dirname(target), `.jibiao-${randomUUID()}.tmp`);
+  await clearLeftovers(dirname(target));
   const { mode } = found ?? (like === undefined ? undefined : await stat(like)) ?? {};
-  addTemporary(temporary);
+  const temporary = addTemporary(dirname(target));
   const handle = await open(temporary, "wx", mode).catch((error: unknown) => {
     forgetTemporary(temporary);
     throw error;

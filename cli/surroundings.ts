@@ -28,7 +28,7 @@ export function systemLocale(language: string): Locale {
 export type ExitStatus = 0 | 1 | 2;
 
 /** What a command that has a module of its own needs of the program around it. */
-export interface CommandSurroundings extends Pick<Surroundings, "out" | "err"> {
+export interface CommandSurroundings extends Pick<Surroundings, "out" | "err" | "drained"> {
   readonly styleFor: (options: { readonly lang?: Locale; readonly color: boolean }) => Style;
   /** Takes the exit status. */
   readonly done: (status: ExitStatus) => void;

@@ -11,7 +11,6 @@ import { joinRecognitions, recogniseSheet } from "../../src/recognise/recognise"
 import type { Recognition } from "../../src/recognise/recognition";
 import { reportedTables } from "../../src/report/report";
 import { RULES } from "../../src/rules";
-import { HostError } from "../../src/workbook/errors";
 import { cliMessages } from "../messages";
 import { readBytes, readProblem, readProblemText } from "../read-workbook";
 import type { FileProblem, FileRecord } from "./file-record";
@@ -48,8 +47,7 @@ export async function checkFile(file: string, request: CheckRequest): Promise<Ch
     if (request.known.has(sha256)) return { file, known: sha256 };
     return { ...checkRecognition(recogniseFile(bytes), request), file, sha256 };
   } catch (error) {
-    const code = error instanceof HostError ? readProblem(error) : "internal";
-    return { ...failedRecord(file, code, request), ...(sha256 !== undefined && { sha256 }) };
+    return { ...failedRecord(file, readProblem(error), request), ...(sha256 !== undefined && { sha256 }) };
   }
 }
 
@@ -60,7 +58,6 @@ export function failedRecord(file: string, code: FileProblem, request: CheckRequ
 }
 
 function problemSentence(code: FileProblem, locale: Locale): string {
-  if (code === "internal") return cliMessages(locale).internal;
   return code === "crashed" ? cliMessages(locale).crashed : readProblemText(code, locale);
 }
 

@@ -48,7 +48,7 @@ afterAll(() => {
 async function checked(files: readonly string[], bytes = LARGE): Promise<string[]> {
   const results: string[] = [];
   const spread = { workerFile, jobs: 2, heap: 64 };
-  for await (const result of checkFiles({ files, bytes, emptyFolders: [] }, REQUEST, spread))
+  for await (const result of checkFiles({ files, bytes, emptyFolders: [], otherFormats: [] }, REQUEST, spread))
     results.push(`${result.file} ${outcomeOf(result)}`);
   return results;
 }
@@ -75,7 +75,10 @@ test("few bytes are checked without a worker", async () => {
 test("the first results come while the last file is still being checked", async () => {
   const last = join(folder, "awaits-3");
   const files = ["quick-1", "quick-2", last];
-  const results = checkFiles({ files, bytes: LARGE, emptyFolders: [] }, REQUEST, { workerFile, jobs: 2 });
+  const results = checkFiles({ files, bytes: LARGE, emptyFolders: [], otherFormats: [] }, REQUEST, {
+    workerFile,
+    jobs: 2,
+  });
   const first = await results.next();
   const second = await results.next();
   expect([first, second].map(({ value }) => value?.file)).toEqual(["quick-1", "quick-2"]);
@@ -87,7 +90,7 @@ test("the first results come while the last file is still being checked", async 
 
 test("whoever stops listening ends the workers", async () => {
   const files = Array.from({ length: 20 }, (_, place) => `slow-${place}`);
-  for await (const { file } of checkFiles({ files, bytes: LARGE, emptyFolders: [] }, REQUEST, {
+  for await (const { file } of checkFiles({ files, bytes: LARGE, emptyFolders: [], otherFormats: [] }, REQUEST, {
     workerFile,
     jobs: 2,
   })) {

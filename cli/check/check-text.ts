@@ -53,7 +53,7 @@ function countsText(counts: Pick<Totals, (typeof SEVERITIES)[number]>, { locale 
 /** The last lines: totals over all files. */
 export function totalsText(totals: Totals, style: Style): string {
   const said = cliMessages(style.locale);
-  const unread = totals.unread === 0 ? "" : `${style.colours.red(said.unread(totals.unread))}\n`;
+  const unread = totals.unread === 0 ? "" : `${style.colours.red(said.unreadFiles(totals.unread))}\n`;
   const stop = style.locale === "zh-CN" ? "。" : ".";
   return `${said.total(totals.files, totals.tables)}${countsText(totals, style)}${stop}\n${unread}`;
 }

@@ -81,6 +81,19 @@ describe("folders", () => {
     expect(err).toContain("没有可以处理的文件");
   });
 
+  test("with tables of other formats: they are named, not passed over in silence", async () => {
+    for (const name of ["1.xlsx", "甲.XLS", "乙.et", "sub/丙.ods", "丁.xlsb", "~$甲.xls", ".戊.xls", "readme.csv"])
+      put(name);
+    for (let file = 0; file < 3; file += 1) put(`z${file}.xls`);
+    const { status, out, err } = await check([folder, "--format", "json"]);
+    expect([status, namesOf(out)]).toEqual([1, ["1.xlsx"]]);
+    const names = ["sub/丙.ods", "z0.xls", "z1.xls", "z2.xls", "丁.xlsb"].map((name) => join(folder, name));
+    expect(err).toBe(
+      `有 7 个文件不是 .xlsx 格式，没有处理：${names.join("、")} 等。请用 Excel 或 WPS 另存为“Excel 工作簿（*.xlsx）”后再试。\n`,
+    );
+    expect((await check([folder, "--lang", "en"])).err).toContain("7 files are of another format than .xlsx");
+  });
+
   test("are searched with the links to files in them, and not through links to folders or pipes", async () => {
     if (process.platform === "win32") return;
     put("a/1.xlsx");
@@ -253,6 +266,23 @@ describe("--since", () => {
     const former = await formerReport("ndjson");
     writeFileSync(former, `${readFileSync(former, "utf8").split("\n")[0] ?? ""}\n{"file":"in/2.xl`);
     expect((await check([join(folder, "in"), "--since", former])).err).toContain("1 个文件没有变");
+  });
+
+  test("goes on from a JSON report that was cut off, and one that stands behind a byte order mark", async () => {
+    put("in/1.xlsx");
+    const former = await formerReport("json");
+    writeFileSync(former, `\uFEFF${readFileSync(former, "utf8").replace(/\],"summary".*/s, ',{"file":"in/2.xl')}`);
+    const { out, err } = await check([join(folder, "in"), "--since", former, "--format", "json"]);
+    expect(recordsOf(out)[0]?.findings.map(({ message }) => message)).toContain("taken over");
+    expect(err).toBe("1 个文件没有变，沿用以前的结果。\n");
+  });
+
+  test("may be written to the former report itself", async () => {
+    put("in/1.xlsx");
+    const former = await formerReport("ndjson");
+    const before = readFileSync(former, "utf8");
+    await check([join(folder, "in"), "--since", former, "--format", "ndjson", "--out", former]);
+    expect(readFileSync(former, "utf8")).toBe(before);
   });
 
   test.each([

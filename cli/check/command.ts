@@ -10,7 +10,7 @@ import { addToTotals, type FileRecord, NO_TOTALS, type Totals } from "./file-rec
 import { namedFiles } from "../file-arguments";
 import { type FoundFiles, isAmong } from "../find-files";
 import { printable } from "../text";
-import { FormerReportError, loadFormerReport } from "./former-report";
+import { type FormerReport, FormerReportError, loadFormerReport, NO_FORMER_REPORT } from "./former-report";
 import { totalsText } from "./check-text";
 import { type CheckFormat, reportWriter, type ReportWriter } from "./formats";
 import { fileOutput, type Output, OutputError, streamOutput } from "./output";
@@ -62,8 +62,8 @@ async function checkFound(
   const { settings, rules, severity, since, jobs } = command;
   const asked = { settings, ...(rules && { rules }), severity, locale: style.locale, version: surroundings.version };
   const checkedBy = basisOf(asked);
-  const former = since === undefined ? NOTHING : await loadFormerReport(since, checkedBy);
-  const request: CheckRequest = { ...asked, checkedBy, known: new Set(former.keys()) };
+  const former = since === undefined ? NO_FORMER_REPORT : await loadFormerReport(since, checkedBy);
+  const request: CheckRequest = { ...asked, checkedBy, known: former.known };
   const progress = createProgress(err, isTerminal);
   const output = command.out === undefined ? streamOutput(out, drained) : await fileOutput(command.out);
   const writer = reportWriter(command.format, style, dayOf(surroundings, style));
@@ -95,8 +95,6 @@ function dayOf({ now }: Surroundings, { locale }: Style): string | undefined {
   return now === undefined ? undefined : new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(now);
 }
 
-const NOTHING: ReadonlyMap<string, FileRecord> = new Map();
-
 interface Writing {
   readonly writer: ReportWriter;
   readonly output: Output;
@@ -110,7 +108,7 @@ interface Writing {
 /** Writes each result when it comes; `taken` counts those that were taken over from a former report. */
 async function writeReport(
   checked: AsyncIterable<CheckedFile>,
-  former: ReadonlyMap<string, FileRecord>,
+  former: FormerReport,
   { writer, output, progress, total, style, err }: Writing,
 ): Promise<{ totals: Totals; taken: number }> {
   const said = cliMessages(style.locale);
@@ -133,9 +131,9 @@ async function writeReport(
 }
 
 /** The record itself, or that of the same content in the former report, under the name that the file has now. */
-function recordOf(result: CheckedFile, former: ReadonlyMap<string, FileRecord>): FileRecord {
+function recordOf(result: CheckedFile, former: FormerReport): FileRecord {
   if (!("known" in result)) return result;
-  const record = former.get(result.known);
+  const record = former.record(result.known);
   if (record === undefined) throw new Error(`no former record of ${result.known}`);
   return { ...record, file: result.file };
 }

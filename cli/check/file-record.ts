@@ -4,7 +4,7 @@ import type { ReportedTable } from "../../src/report/report";
 import type { ReadProblem } from "../read-workbook";
 
 /** Why a file has no result: it could not be read, or our own program broke off over it. */
-export type FileProblem = ReadProblem | "internal" | "crashed";
+export type FileProblem = ReadProblem | "crashed";
 
 /** What a check of one file came to; a line of NDJSON. */
 export interface FileRecord {

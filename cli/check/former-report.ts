@@ -1,7 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import * as v from "valibot";
 import { SEVERITIES } from "../../src/model/severity";
 import type { FileRecord } from "./file-record";
+import { EndlessRecordError, openReport } from "./report-stream";
 
 /** Thrown for a former report that cannot be used. */
 export class FormerReportError extends Error {
@@ -37,44 +39,70 @@ const RecordSchema = v.looseObject({
   tables: v.number(),
   projects: v.array(Place),
   findings: v.array(FindingSchema),
+  failedRules: v.optional(v.array(v.string())),
 });
 
+/** Characters of the longest record that we read, far below what a string can hold; no workbook has as many findings. */
+const LONGEST = 2 ** 27;
+
+/** What a former report has to say. */
+export interface FormerReport {
+  /** SHA-256 of the files of which there is a record as good as a new check. */
+  readonly known: ReadonlySet<string>;
+  /** The record of the file with this hash; undefined when it is not known. */
+  readonly record: (sha256: string) => FileRecord | undefined;
+}
+
+/** The report of somebody who has none. */
+export const NO_FORMER_REPORT: FormerReport = { known: new Set(), record: () => undefined };
+
 /**
- * The records of a former report (JSON or NDJSON) that are as good as a new check, by the hash of their file: those
- * made by the same version with the same settings, of files that could be read.
- * Throws FormerReportError. An NDJSON report that was cut off gives the files up to there.
+ * Reads a former report (JSON or NDJSON), record after record. As good as a new check are those made by the same version with the
+ * same settings, of files that could be read; they are kept packed, at about a tenth of their size.
+ * Throws FormerReportError. A report that was cut off gives the files up to there.
  */
-export async function loadFormerReport(file: string, basis: string): Promise<ReadonlyMap<string, FileRecord>> {
-  const records = new Map<string, FileRecord>();
-  for (const entry of entriesOf(await readText(file), file)) {
-    const parsed = v.safeParse(RecordSchema, entry);
+export async function loadFormerReport(file: string, basis: string): Promise<FormerReport> {
+  const packed = new Map<string, Uint8Array>();
+  for await (const text of recordsOf(file)) {
+    const parsed = v.safeParse(RecordSchema, parse(text));
     if (!parsed.success || parsed.output.checkedBy !== basis) continue;
-    // What is left of a finding after the check of its parts was written by this version, as `checkedBy` says.
-    const record = parsed.output as unknown as FileRecord & { readonly sha256: string };
-    if ((record.failedRules ?? []).length === 0) records.set(record.sha256, record);
+    const { sha256, failedRules } = parsed.output;
+    if (failedRules === undefined || failedRules.length === 0) packed.set(sha256, deflateRawSync(text, { level: 1 }));
   }
-  return records;
+  return {
+    known: new Set(packed.keys()),
+    record: (sha256) => {
+      const bytes = packed.get(sha256);
+      // What is left of a finding after the check of its parts was written by this version, as `checkedBy` says.
+      return bytes === undefined ? undefined : (parse(inflateRawSync(bytes).toString("utf8")) as FileRecord);
+    },
+  };
 }
 
-async function readText(file: string): Promise<string> {
+/** The JSON texts in which the records are. Throws FormerReportError for what is no report. */
+async function* recordsOf(file: string): AsyncGenerator<string, void, undefined> {
+  let isReport = false;
+  let foreign = 0;
   try {
-    return await readFile(file, "utf8");
-  } catch {
-    throw new FormerReportError(file, "unreadable");
+    const { isJson, texts } = await openReport(
+      createReadStream(file, { encoding: "utf8", highWaterMark: PIECE }),
+      LONGEST,
+    );
+    isReport = isJson;
+    for await (const text of texts) {
+      isReport ||= v.is(LineSchema, parse(text));
+      if (isReport) yield text;
+      // A long text in which no line is a record is given up: it may never end.
+      else if ((foreign += text.length + 1) > LONGEST) break;
+    }
+  } catch (error) {
+    throw new FormerReportError(file, error instanceof EndlessRecordError ? "no-report" : "unreadable");
   }
+  if (!isReport) throw new FormerReportError(file, "no-report");
 }
 
-function entriesOf(text: string, file: string): readonly unknown[] {
-  const whole = parse(text);
-  const workbooks = v.safeParse(v.looseObject({ workbooks: v.array(v.unknown()) }), whole);
-  if (workbooks.success) return workbooks.output.workbooks;
-  const lines = text
-    .split("\n")
-    .map(parse)
-    .filter((line) => v.is(LineSchema, line));
-  if (lines.length === 0) throw new FormerReportError(file, "no-report");
-  return lines;
-}
+/** Bytes read at a time. */
+const PIECE = 256 * 1024;
 
 /** A line of NDJSON: of a file, or the last one. */
 const LineSchema = v.union([v.looseObject({ checkedBy: v.string() }), v.looseObject({ summary: v.looseObject({}) })]);

@@ -7,6 +7,8 @@ import { fileOption, filesArgument, namedFiles } from "../file-arguments";
 import { cliMessages } from "../messages";
 import type { CommandSurroundings, ExitStatus } from "../surroundings";
 import { printable } from "../text";
+import { resultPrinter } from "../result-printer";
+import type { FilledFile } from "./fill-file";
 import { fillMessages } from "./messages";
 
 interface FillOptions extends DestinationOptions {
@@ -39,8 +41,9 @@ export function addFillCommand(program: Command, locale: Locale, surroundings: C
 async function fill(
   paths: readonly string[],
   options: FillOptions,
-  { out, err, styleFor }: CommandSurroundings,
+  surroundings: CommandSurroundings,
 ): Promise<ExitStatus> {
+  const { err, styleFor } = surroundings;
   const style = styleFor(options);
   const found = await namedFiles(paths, err, style.locale, options.out);
   if (found === undefined) return 2;
@@ -60,14 +63,17 @@ async function fill(
   const { fillFile, fillJson, fillText, readLibraryRecord } = await import(/* webpackChunkName: "fill" */ "./fill");
   for (const { message } of readLibraryRecord(settings.library).problems)
     err(`${fillMessages(style.locale).libraryProblem(printable(message[style.locale]))}\n`);
-  const workbooks: object[] = [];
+  const views = {
+    text: (result: FilledFile) => fillText(result, destination.dryRun, style),
+    json: (result: FilledFile) => fillJson(result, style),
+  };
+  const printer = resultPrinter(options.format, views, surroundings);
   let status: ExitStatus = 0;
   for (const file of files) {
     const result = await fillFile(file, request, destination);
     if ("error" in result) status = 2;
-    if (options.format === "json") workbooks.push(fillJson(result, style));
-    else out(fillText(result, destination.dryRun, style));
+    await printer.add(result);
   }
-  if (options.format === "json") out(`${JSON.stringify({ version: 1, workbooks })}\n`);
+  printer.end();
   return status;
 }

@@ -10,13 +10,15 @@ import { fillMessages } from "./messages";
 
 /** What was filled in in a file, for people: a line a cell, then what is left for them to do. */
 export function fillText(result: FilledFile, dryRun: boolean, style: Style): string {
-  const { bold, red, dim } = style.colours;
+  const { bold, red, dim, yellow } = style.colours;
   const head = bold(printable(result.file));
   if ("error" in result) return `${head}\n  ${red(writeProblemText(result.error, style.locale))}\n`;
-  const { filled, written } = result;
+  const { filled, written, breaksSignature } = result;
   const common = cliMessages(style.locale);
+  const signature = dryRun ? common.wouldBreakSignature : common.brokeSignature;
+  const signatureLine = breaksSignature ? `  ${yellow(signature)}\n` : "";
   if (filled.tables === 0) return `${head}\n  ${common.noTable}\n${writtenLine(written)}`;
-  return `${head}  ${countLine(filled, dryRun, style)}\n${cellLines(filled, style)}${leftLines(filled, style)}${writtenLine(written)}`;
+  return `${head}  ${countLine(filled, dryRun, style)}\n${cellLines(filled, style)}${leftLines(filled, style)}${writtenLine(written)}${signatureLine}`;
 
   function writtenLine(path: string | undefined): string {
     return path === undefined ? "" : `  ${dim(common.written(printable(path)))}\n`;
@@ -59,9 +61,21 @@ export function fillJson(result: FilledFile, style: Style): object {
   const { file } = result;
   if ("error" in result) {
     const error = { code: result.error, message: writeProblemText(result.error, style.locale) };
-    return { file, error, written: null, tables: 0, applied: [], skipped: [], inserted: [], lacking: [], open: [] };
+    return {
+      file,
+      error,
+      written: null,
+      breaksSignature: false,
+      tables: 0,
+      applied: [],
+      skipped: [],
+      inserted: [],
+      lacking: [],
+      open: [],
+    };
   }
   const { tables, inserted, ...rest } = result.filled;
   const rows = inserted.map(({ sheet, row }) => ({ sheet, row: row + 1 }));
-  return { file, error: null, written: result.written ?? null, tables, inserted: rows, ...rest };
+  const { written = null, breaksSignature } = result;
+  return { file, error: null, written, breaksSignature, tables, inserted: rows, ...rest };
 }

@@ -58,6 +58,11 @@ test("a file that is being mended is the old one or the new one, whenever the pr
   // What a killed program leaves behind is never taken for a workbook.
   const others = readdirSync(folder).filter((name) => name !== basename(file));
   expect(others.filter((name) => !/^\.jibiao-.*\.tmp$/.test(name))).toEqual([]);
+  // Nor does it stay longer than to the next change in the folder.
+  expect(others.length).toBeLessThan(2);
+  writeFileSync(file, old);
+  expect(await fixAndKill(file, 120_000)).toBe("ended");
+  expect(readdirSync(folder)).toEqual([basename(file)]);
   writeFileSync(join(folder, ".jibiao-0.tmp"), old.subarray(0, 1_000));
   const { stdout } = spawnSync(process.execPath, [JIBIAO, "check", folder, "--format", "ndjson"], { encoding: "utf8" });
   expect(stdout.match(/"file":"[^"]*"/g)).toEqual([`"file":${JSON.stringify(file)}`]);

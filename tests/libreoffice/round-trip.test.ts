@@ -90,7 +90,7 @@ describe.each(["rich.xlsx", "rich.xlsm"])("%s, full of what offices put into wor
     ]);
     const cell = /<c r="F10" s="1" t="[^"]*">.*?<\/c>/;
     expect(cell.exec(partText(after, SHEET))?.[0]).toBe(
-      `<c r="F10" s="1" t="inlineStr"><is><t>${MENDED.to}</t></is></c>`,
+      '<c r="F10" s="1" t="inlineStr"><is><r><rPr><b/><color rgb="FFFF0000"/></rPr><t>≥300</t></r><r><t>公里</t></r></is></c>',
     );
     expect(partText(after, SHEET).replace(cell, "")).toBe(partText(before, SHEET).replace(cell, ""));
     expect(partText(after, WORKBOOK)).toBe(

@@ -31,6 +31,11 @@ export function cellValue(cell: ScannedCell, context: CellContext): CellValue {
   }
 }
 
+/** True when the cell's text is a shared one. */
+export function isShared({ type, value }: ScannedCell): boolean {
+  return type === "s" && value !== undefined && value !== "";
+}
+
 function sharedString(index: string, strings: readonly string[]): string {
   const text = strings[Number(index)];
   if (text === undefined) throw new HostError("damaged", "a cell refers to a text that the workbook does not hold");

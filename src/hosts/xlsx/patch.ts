@@ -1,13 +1,16 @@
+import { groupBy } from "../../model/group-by";
 import { contains, parseCell, type CellAddress } from "../../workbook/address";
 import type { Edit, EditOutcome, SkipReason } from "../../workbook/edit";
 import { HostError } from "../../workbook/errors";
 import type { CellValue } from "../../workbook/snapshot";
 import { calculateOnLoad, hasFormulas } from "./calculation";
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT_LENGTH } from "./limits";
+import { changeItem, type RichItem } from "./rich-item";
 import { writeCells, type CellWrite } from "./sheet-edit";
 import { layOutSheet, type SheetLayout } from "./sheet-layout";
 import { canRenameColumns, isColumnName, renameColumns, tableHeads, type TableHead } from "./table-heads";
 import { saveWorkbookFile } from "./save";
+import { storedItem } from "./stored-item";
 import { openWorkbookFile, type WorkbookFile, type WorksheetFile } from "./workbook-file";
 import { decodeXml, encodeXml } from "./xml";
 import type { ZipEntry } from "./zip-directory";
@@ -45,7 +48,7 @@ function patchTargets(file: WorkbookFile, targets: readonly Target[]): EditOutco
   // All sheets have to be read for it: once, and only where a head of a table is to change.
   let canRename: boolean | undefined;
   const mayRename = (): boolean => (canRename ??= canRenameColumns(file));
-  for (const [name, sheetTargets] of groupBySheet(targets)) {
+  for (const [name, sheetTargets] of groupBy(targets, ({ edit }) => edit.sheet)) {
     const sheet = file.worksheets.find((one) => one.name === name);
     const reasons = sheet === undefined ? "no-such-sheet" : patchSheet(file, sheet, sheetTargets, contents, mayRename);
     for (const target of sheetTargets) {
@@ -76,16 +79,6 @@ function targetOf(edit: Edit): Target {
   return { ...address, edit };
 }
 
-function groupBySheet(targets: readonly Target[]): Map<string, Target[]> {
-  const sheets = new Map<string, Target[]>();
-  for (const target of targets) {
-    const group = sheets.get(target.edit.sheet);
-    if (group === undefined) sheets.set(target.edit.sheet, [target]);
-    else group.push(target);
-  }
-  return sheets;
-}
-
 /** Puts the new text of the sheet, if it changes, among the contents; tells which edits were not applied, and why. */
 function patchSheet(
   file: WorkbookFile,
@@ -101,10 +94,17 @@ function patchSheet(
   const values = new Map<string, CellWrite>();
   for (const target of targets) {
     const key = `${target.row},${target.column}`;
-    const current = values.get(key)?.value ?? storedValue(layout, target);
+    const before = values.get(key);
+    const current = before?.value ?? storedValue(layout, target);
     const reason = reasonToSkip(layout, target, current) ?? reasonOfTable(heads, target, mayRename);
-    if (reason === undefined) values.set(key, { row: target.row, column: target.column, value: target.edit.to });
-    else skipped.set(target, reason);
+    if (reason !== undefined) {
+      skipped.set(target, reason);
+      continue;
+    }
+    const { row, column } = target;
+    const spot = layout.cell(row, column);
+    const item = before === undefined ? spot && storedItem(file, text, spot) : before.item;
+    values.set(key, writeOf(target, item));
   }
   const writes = [...values.values()].filter((write) => write.value !== storedValue(layout, write));
   if (writes.length > 0) contents.set(sheet.entry, encodeXml(writeCells(text, layout, writes), encoding));
@@ -113,6 +113,12 @@ function patchSheet(
     if (names.length > 0) renameColumns(file, head, names, contents);
   }
   return skipped;
+}
+
+/** A text that changes in part keeps the looks of what stays. */
+function writeOf({ row, column, edit: { to } }: Target, item: RichItem | undefined): CellWrite {
+  const isText = typeof to === "string" && to !== "";
+  return { row, column, value: to, item: isText ? item && changeItem(item, to) : undefined };
 }
 
 function storedValue(layout: SheetLayout, { row, column }: CellAddress): CellValue {
@@ -130,7 +136,7 @@ function reasonOfTable(heads: readonly TableHead[], target: Target, mayRename: (
   const head = heads.find(({ area }) => contains(area, target.row, target.column));
   if (head === undefined) return undefined;
   const write = { row: target.row, column: target.column, value: target.edit.to };
-  return isColumnName(head, write) && mayRename() ? undefined : "protected";
+  return isColumnName(head, write) && mayRename() ? undefined : "table-head";
 }
 
 function patchWorkbook(file: WorkbookFile, contents: Map<ZipEntry, Uint8Array>): void {

@@ -32,14 +32,19 @@ export class RichText {
   close(name: string): void {
     if (name === "rPh") this.#phonetic = false;
     if (name !== "t" || this.#piece === undefined) return;
-    this.#text += this.#preserve ? this.#piece : trimXmlSpace(this.#piece);
+    this.#text += pieceText(this.#piece, this.#preserve);
     this.#piece = undefined;
   }
 
   /** The text gathered since the start. */
   finish(): string {
-    return detached(unescapeCellText(this.#text));
+    return detached(this.#text);
   }
+}
+
+/** The text that a `<t>` stands for. */
+export function pieceText(content: string, preserve: boolean): string {
+  return unescapeCellText(preserve ? content : trimXmlSpace(content));
 }
 
 /** `String.trim` would also take the full-width spaces that people type. */

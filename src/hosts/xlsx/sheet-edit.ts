@@ -1,12 +1,15 @@
+import { groupBy } from "../../model/group-by";
 import { toA1, type CellAddress } from "../../workbook/address";
 import { HostError } from "../../workbook/errors";
 import type { CellValue } from "../../workbook/snapshot";
-import { escapeCellText } from "./cell-text";
+import { type RichItem, itemXml, textXml } from "./rich-item";
 import type { CellSpot, ElementSpot, RowSpot, SheetLayout } from "./sheet-layout";
 
 /** A new value for a cell; "" clears it. */
 export interface CellWrite extends CellAddress {
   readonly value: CellValue;
+  /** The value with its looks, where it is a text of several. */
+  readonly item?: RichItem | undefined;
 }
 
 /** A stretch of the text to be replaced; an insertion when it is empty. */
@@ -27,7 +30,7 @@ export function writeCells(xml: string, layout: SheetLayout, writes: readonly Ce
   const inOrder = [...writes].sort((one, other) => one.row - other.row || one.column - other.column);
   const changes: Change[] = [];
   const missingRows: { row: number; xml: string }[] = [];
-  for (const [row, rowWrites] of groupByRow(inOrder)) {
+  for (const [row, rowWrites] of groupBy(inOrder, (write) => write.row)) {
     const spot = layout.row(row);
     if (spot !== undefined) {
       changes.push(...changesInRow(xml, layout, spot, rowWrites, prefix));
@@ -37,12 +40,6 @@ export function writeCells(xml: string, layout: SheetLayout, writes: readonly Ce
     }
   }
   return applyChanges(xml, [...changes, ...insertRows(xml, layout, data, missingRows)]);
-}
-
-function groupByRow(writes: readonly CellWrite[]): Map<number, CellWrite[]> {
-  const rows = new Map<number, CellWrite[]>();
-  for (const write of writes) rows.set(write.row, [...(rows.get(write.row) ?? []), write]);
-  return rows;
 }
 
 function changesInRow(
@@ -56,8 +53,7 @@ function changesInRow(
   const inserted: { before: number | undefined; xml: string }[] = [];
   for (const write of writes) {
     const spot = layout.cell(write.row, write.column);
-    if (spot !== undefined)
-      changes.push({ start: spot.start, end: spot.end, text: rewriteCell(xml, spot, write.value) });
+    if (spot !== undefined) changes.push({ start: spot.start, end: spot.end, text: rewriteCell(xml, spot, write) });
     else {
       const before = row.cells.find(({ column }) => column > write.column)?.start;
       inserted.push({ before, xml: newCell(write, prefix) });
@@ -97,12 +93,12 @@ function insertChildren(
   });
 }
 
-function newCell({ row, column, value }: CellWrite, prefix: string): string {
-  return cellXml(`${prefix}c`, ` r="${toA1(row, column)}"`, value, "", "");
+function newCell(write: CellWrite, prefix: string): string {
+  return cellXml(`${prefix}c`, ` r="${toA1(write.row, write.column)}"`, write, "", "");
 }
 
 /** The cell with another value: its other attributes and children stay as they are written. */
-function rewriteCell(xml: string, spot: CellSpot, value: CellValue): string {
+function rewriteCell(xml: string, spot: CellSpot, write: CellWrite): string {
   const name = tagName(xml, spot);
   const isEmpty = spot.contentStart === spot.end;
   const contentEnd = isEmpty ? spot.contentStart : endTagStart(xml, spot);
@@ -110,11 +106,12 @@ function rewriteCell(xml: string, spot: CellSpot, value: CellValue): string {
   const before = xml.slice(spot.contentStart, span.start);
   const after = xml.slice(span.end, contentEnd);
   const attributes = keptAttributes(xml.slice(spot.start + 1 + name.length, spot.contentStart));
-  return cellXml(name, attributes, value, before, after);
+  return cellXml(name, attributes, write, before, after);
 }
 
-function cellXml(name: string, attributes: string, value: CellValue, before: string, after: string): string {
+function cellXml(name: string, attributes: string, write: CellWrite, before: string, after: string): string {
   const prefix = prefixOf(name);
+  const { value } = write;
   const type =
     typeof value === "string"
       ? value === ""
@@ -123,15 +120,14 @@ function cellXml(name: string, attributes: string, value: CellValue, before: str
       : value === true || value === false
         ? ' t="b"'
         : "";
-  const content = before + valueXml(prefix, value) + after;
+  const content = before + valueXml(prefix, write) + after;
   return content === "" ? `<${name}${attributes}/>` : `<${name}${attributes}${type}>${content}</${name}>`;
 }
 
-function valueXml(prefix: string, value: CellValue): string {
+function valueXml(prefix: string, { value, item }: CellWrite): string {
   if (value === "") return "";
   if (typeof value !== "string") return `<${prefix}v>${Number(value)}</${prefix}v>`;
-  const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
-  return `<${prefix}is><${prefix}t${space}>${escapeCellText(value)}</${prefix}t></${prefix}is>`;
+  return `<${prefix}is>${item === undefined ? textXml(value, prefix) : itemXml(item, prefix)}</${prefix}is>`;
 }
 
 const ATTRIBUTE = /\s*([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/y;

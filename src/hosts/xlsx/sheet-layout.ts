@@ -1,6 +1,6 @@
 import { contains, type Area, type CellAddress } from "../../workbook/address";
 import type { CellValue } from "../../workbook/snapshot";
-import { cellValue } from "./cell-value";
+import { cellValue, isShared } from "./cell-value";
 import { scanSheet, type ScannedCell, type SheetVisitor } from "./sheet-part";
 import type { CellContext } from "./workbook-file";
 
@@ -16,6 +16,10 @@ export interface ElementSpot {
 export interface CellSpot extends ElementSpot {
   readonly value: CellValue;
   readonly hasFormula: boolean;
+  /** Place of the cell's text among the shared strings; undefined when it has none of them. */
+  readonly sharedString: number | undefined;
+  /** True when the cell itself holds its text, in `<is>`. */
+  readonly isInline: boolean;
   /** From the `<` of `<v>` or `<is>` to the end of the last of them; undefined when the cell has neither. */
   readonly valueSpan: { readonly start: number; readonly end: number } | undefined;
 }
@@ -121,7 +125,10 @@ class PlaceCollector implements SheetVisitor {
     const key = cellKey(row, column);
     if (!this.#wantedCells.has(key)) return;
     const valueSpan = valueStart < 0 ? undefined : { start: this.#tagStart(valueStart), end: valueEnd };
-    this.cells.set(key, { start, contentStart, end, hasFormula, valueSpan, value: cellValue(cell, this.context) });
+    const sharedString = isShared(cell) ? Number(cell.value) : undefined;
+    const isInline = sharedString === undefined && cell.inline !== undefined;
+    const value = cellValue(cell, this.context);
+    this.cells.set(key, { start, contentStart, end, hasFormula, sharedString, isInline, valueSpan, value });
   }
 
   /** A `<` stands nowhere inside a tag but at its start. */

@@ -67,7 +67,7 @@ describe("the head of a table", () => {
   ])("is not made to say %s", (_, bytes, change) => {
     expect(patchXlsx(bytes, [change])).toEqual({
       bytes,
-      outcome: { applied: [], skipped: [{ edit: change, reason: "protected" }] },
+      outcome: { applied: [], skipped: [{ edit: change, reason: "table-head" }] },
     });
   });
 });

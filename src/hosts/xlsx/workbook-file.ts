@@ -33,6 +33,8 @@ export interface WorkbookFile {
   /** Worksheets in the workbook's order; chart sheets and the like are left out. */
   readonly worksheets: readonly WorksheetFile[];
   readonly context: CellContext;
+  /** The part that holds the shared strings. */
+  readonly stringsEntry: ZipEntry | undefined;
   /** True when the file keeps a calculation chain, that is, when it has formulas for certain. */
   readonly hasCalcChain: boolean;
 }
@@ -64,7 +66,7 @@ export function openWorkbookFile(bytes: Uint8Array): WorkbookFile {
   });
   rejectSharedParts(worksheets);
   const hasCalcChain = relationships.some((relationship) => relationship.type === "calcChain");
-  return { source, workbookEntry, worksheets, context, hasCalcChain };
+  return { source, workbookEntry, worksheets, context, stringsEntry, hasCalcChain };
 }
 
 /** The text of a part. */
