@@ -59,11 +59,17 @@ export class LiveCheck {
     this.#noted();
   }
 
-  /** Lets a task have the workbook for itself: ends what runs and begins nothing until `release`. */
-  async hold(): Promise<void> {
+  /**
+   * Lets a task have the workbook for itself: ends what runs and begins nothing until `release`. For a task that builds on the
+   * result, what was noted is checked before.
+   */
+  async hold(buildsOnResult: boolean): Promise<void> {
     this.#isHeld = true;
     clearTimeout(this.#timer);
-    this.#running?.abort.abort();
+    if (!buildsOnResult) this.#running?.abort.abort();
+    await this.#running?.end;
+    if (!buildsOnResult || this.#since === undefined) return;
+    this.#start();
     await this.#running?.end;
   }
 

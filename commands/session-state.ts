@@ -8,7 +8,7 @@ import type { Pause } from "../src/tasks/pacer";
 import type { ChangeCount, ChangeTask, TaskErrorCode, Tasks } from "../src/tasks/tasks";
 import { parseArea } from "../src/workbook/address";
 import type { EditOutcome } from "../src/workbook/edit";
-import type { HostErrorCode } from "../src/workbook/errors";
+import type { OpenBookErrorCode } from "../src/workbook/errors";
 import type { CellChange, Selection, WorkbookHost } from "../src/workbook/host";
 import type { Journal } from "../src/workbook/journal";
 import type { LiveCheck, LiveOptions } from "./live";
@@ -80,7 +80,7 @@ export interface SessionState {
   /** The findings on that cell, the gravest first. */
   readonly selected: readonly Finding[];
   /** Why the last `goTo` did not get there. */
-  readonly goToFailure: HostErrorCode | undefined;
+  readonly goToFailure: OpenBookErrorCode | undefined;
   /** What `undo` takes back. */
   readonly canUndo: { readonly label: string; readonly cells: number } | undefined;
   readonly section: Section;

@@ -6,8 +6,7 @@ import { clearMarks } from "../src/tasks/clear-marks";
 import type { FixChoice } from "../src/tasks/fix-workbook";
 import type { ChangeTask, TaskErrorCode, Tasks } from "../src/tasks/tasks";
 import type { EditOutcome } from "../src/workbook/edit";
-import { CancelledError, HostError, SettingsKeptError, throwIfCancelled } from "../src/workbook/errors";
-import type { HostErrorCode } from "../src/workbook/errors";
+import { CancelledError, SettingsKeptError, openBookCode, throwIfCancelled } from "../src/workbook/errors";
 import type { CellChange, Selection, SheetChange } from "../src/workbook/host";
 import { Journal } from "../src/workbook/journal";
 import type { LiveCheck } from "./live";
@@ -97,7 +96,7 @@ class WorkbookSession implements Session {
       this.#onSelection({ sheet, cell });
     } catch (error) {
       this.#options.report(error);
-      const goToFailure = codeOf(error);
+      const goToFailure = openBookCode(error);
       this.#set({ goToFailure });
       // Not every Excel tells that a sheet was renamed.
       if (goToFailure === "sheet-gone") this.#onSheets({ kind: "renamed", sheetId: "" });
@@ -114,15 +113,15 @@ class WorkbookSession implements Session {
     this.change("undo", async () => (await this.#journal.undo(this.#options.host)) ?? NO_EDITS);
 
   readonly ignore = (finding: Finding, choice: IgnoreChoice): Promise<void> =>
-    this.#changeChecked("ignore", async ({ tables }) => {
+    this.#changeChecked("ignore", async ({ tables }, { signal }) => {
       const { ignoreFinding } = await this.#loadTasks();
-      return withoutEdits(await ignoreFinding(this.#options.host, finding, tables, choice));
+      return withoutEdits(await ignoreFinding(this.#options.host, finding, tables, choice, signal));
     });
 
   readonly takeBack = (ignore: Ignore): Promise<void> =>
-    this.change("takeBack", async () => {
+    this.change("takeBack", async ({ signal }) => {
       const { takeBackIgnore } = await this.#loadTasks();
-      return withoutEdits(await takeBackIgnore(this.#options.host, ignore));
+      return withoutEdits(await takeBackIgnore(this.#options.host, ignore, signal));
     });
 
   #fix(choice: FixChoice): Promise<void> {
@@ -135,11 +134,12 @@ class WorkbookSession implements Session {
   readonly change = (task: ChangeTask, work: (tools: ChangeTools) => Promise<EditOutcome | undefined>): Promise<void> =>
     this.#run(task, { name: "fixing", task, cancelling: false }, async (running) => {
       const outcome = await work({ ...this.tools, signal: running.signal, onProgress: this.#onChangeProgress });
-      if (outcome === undefined) return { phase: START.phase };
+      const canUndo = this.#journal.last;
+      if (outcome === undefined) return { phase: START.phase, canUndo };
       const { applied, skipped, rows = 0, sheets = 0 } = outcome;
       const { result, stale } = this.#state;
       this.#set({
-        canUndo: this.#journal.last,
+        canUndo,
         stale: result !== undefined && (stale || applied.length + rows + sheets > 0),
       });
       const fixed = { name: "fixed", task, applied: applied.length, rows, sheets, skipped } as const;
@@ -224,7 +224,8 @@ class WorkbookSession implements Session {
     const live = await this.#liveNow();
     const end = this.#endOf(task, async () => {
       if (live !== undefined) {
-        await live.hold();
+        // A report or a catalogue tells what was found.
+        await live.hold(task === "insert");
         throwIfCancelled(running.signal);
       }
       return work(running);
@@ -262,7 +263,8 @@ class WorkbookSession implements Session {
       const { result, stale } = this.#state;
       // Part of a change may have been made.
       const isUnsure = task !== "check" && task !== "clear" && result !== undefined;
-      return { phase: { name: "failed", task, code: taskCodeOf(error) }, stale: stale || isUnsure };
+      const phase = { name: "failed", task, code: taskCodeOf(error) } as const;
+      return { phase, stale: stale || isUnsure, canUndo: this.#journal.last };
     }
   }
 
@@ -358,9 +360,5 @@ function sheetsOf({ scope, sheets }: CheckResult): { readonly sheets?: readonly 
 function taskCodeOf(error: unknown): TaskErrorCode {
   if (error instanceof EngineMissingError || error instanceof SettingsKeptError) return error.code;
   // So webpack calls it when a part of the page that is loaded on demand does not come.
-  return error instanceof Error && error.name === "ChunkLoadError" ? "engine-missing" : codeOf(error);
-}
-
-function codeOf(error: unknown): HostErrorCode {
-  return error instanceof HostError ? error.code : "host";
+  return error instanceof Error && error.name === "ChunkLoadError" ? "engine-missing" : openBookCode(error);
 }

@@ -106,20 +106,11 @@ export const en: Messages = {
     settings: "The settings were not saved",
   },
   errors: {
-    unreadable:
-      "The file cannot be opened. Make sure it is still there and not in use by another program, then try again.",
-    "not-a-workbook":
-      "This is not an .xlsx workbook. Open it in Excel, save it as “Excel Workbook (*.xlsx)”, then try again.",
-    encrypted: "The workbook needs a password to open. Remove the password in Excel, save a copy, then try again.",
-    damaged: "The file is incomplete or damaged. Open and repair it in Excel, save a copy, then try again.",
-    "too-large":
-      "The file unpacks to more than a workbook of target tables ever does. Save the target tables as a workbook of their own, then try again.",
     "cell-edit-mode": "A cell is being edited. Press Enter or Esc to finish, then try again.",
     busy: "Excel is busy. Wait until it has finished, then try again.",
     "access-denied":
       "The workbook may not be changed. If “Enable Editing” is shown above, choose it first; or save a copy, then try again.",
     "sheet-gone": "The sheet was deleted or renamed. Check again.",
-    "sheet-protected": "The sheet is protected. Unprotect it on the Review tab, then try again.",
     "sheet-hidden": "The sheet is hidden. Right-click any sheet tab, choose “Unhide”, then try again.",
     unsupported: "This version of Excel cannot do it. Use Excel 2021 or later.",
     "request-too-large":
@@ -127,7 +118,7 @@ export const en: Messages = {
     "engine-missing":
       "The part of Jibiao that checks did not load. Close the pane, open the workbook again, then retry; if that does not help, ask your administrator to install Jibiao again.",
     "settings-kept":
-      "Jibiao's settings in this workbook are damaged, from a newer version, or full, so they were left as they are. Update Jibiao, or ask your administrator.",
+      "Jibiao's settings in this workbook are damaged, from a newer version, or full, so they were left as they are. Mend them under Settings, or update Jibiao.",
     host: "Excel reported an unexpected error. Try again; if that does not help, save the workbook, restart Excel, then try again.",
   },
 };

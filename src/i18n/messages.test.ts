@@ -1,3 +1,4 @@
+import { FILE_ERRORS } from "./file-errors";
 import { LOCALES } from "./localized";
 import { messages } from "./messages";
 
@@ -39,7 +40,7 @@ describe("the dictionaries", () => {
   });
 
   test.each(LOCALES)("tell in %s of every error what happened and what to do", (locale) => {
-    const sentences = Object.values(messages(locale).errors);
+    const sentences = [...Object.values(messages(locale).errors), ...Object.values(FILE_ERRORS[locale])];
     const tooShort = sentences.filter((text) => text.split(/[。.]\s*/).filter((part) => part !== "").length < 2);
     expect(tooShort).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { parseCell, toA1 } from "../workbook/address";
 import type { Edit, EditOutcome } from "../workbook/edit";
 import { HostError } from "../workbook/errors";
 import type { WorkbookEditor } from "../workbook/host";
-import { editsStep, type Journal, type UndoStep } from "../workbook/journal";
+import { editsStep, halfDoneBy, type Journal, type UndoStep } from "../workbook/journal";
 import {
   insertionBelow,
   type InsertionOutcome,
@@ -44,18 +44,18 @@ export async function fillTable(
   const sheet = plan.table.sheet;
   const { insertions, added } = planInsertions(plan.sheet, choices);
   // Rows go in first, so that all addresses, also those to be taken back, are those of the sheet as it then is.
-  const insertion = added.length === 0 ? NO_ROWS : await rows.insertRows(sheet, insertions);
+  const insertion = added.length === 0 ? NO_ROWS : await insertOrRecord({ rows, journal }, sheet, insertions, label);
   const refused = insertion.kind === "refused" ? { refused: insertion.reason } : {};
   const newRows = insertion.kind === "refused" ? [] : added;
   const moved = insertion.kind === "refused" ? [] : insertions;
   const existing = choices.flatMap((choice) => choiceEdits(plan, choice)).map((edit) => movedEdit(edit, moved));
-  const outcome = await applyOrTakeBack(editor, [...existing, ...newRows.flatMap((row) => rowEdits(sheet, row))], () =>
-    rowsStep(
-      rows,
-      sheet,
-      newRows.map(({ row }) => ({ row, cells: [] })),
-    ),
+  const blankRows = rowsStep(
+    rows,
+    sheet,
+    newRows.map(({ row }) => ({ row, cells: [] })),
   );
+  const edits = [...existing, ...newRows.flatMap((row) => rowEdits(sheet, row))];
+  const outcome = await applyOrTakeBack({ editor, rows, journal }, edits, blankRows, label);
   const contents = newRows.map(({ row }) => contentOf(row, outcome.applied));
   const isNew = ({ cell }: Edit): boolean => newRows.some(({ row }) => row === parseCell(cell)?.row);
   const changed = outcome.applied.filter((edit) => !isNew(edit));
@@ -68,19 +68,41 @@ export async function fillTable(
 
 const NO_ROWS: InsertionOutcome = { kind: "inserted" };
 
-/** Applies edits; the host itself takes back what it wrote before it fails, and then the blank rows go too. */
+/** What of the rows is left where the host breaks off goes into the journal. */
+async function insertOrRecord(
+  { rows, journal }: Pick<FillTarget, "rows" | "journal">,
+  sheet: string,
+  insertions: readonly RowInsertion[],
+  label: string,
+): Promise<InsertionOutcome> {
+  try {
+    return await rows.insertRows(sheet, insertions);
+  } catch (error) {
+    journal.record(label, halfDoneBy(error));
+    throw error;
+  }
+}
+
+/**
+ * Applies edits; the host itself takes back what it wrote before it fails, and then the blank rows go too. What is left where
+ * that fails as well goes into the journal.
+ */
 async function applyOrTakeBack(
-  editor: WorkbookEditor,
+  { editor, journal }: FillTarget,
   edits: readonly Edit[],
-  blankRows: () => UndoStep,
+  blankRows: UndoStep,
+  label: string,
 ): Promise<EditOutcome> {
   if (edits.length === 0) return { applied: [], skipped: [] };
   try {
     return await editor.apply(edits);
   } catch (error) {
+    const written = halfDoneBy(error);
     try {
-      await blankRows().takeBack(editor);
+      if (written.length === 0) await blankRows.takeBack(editor);
+      else journal.record(label, [blankRows, ...written]);
     } catch (second) {
+      journal.record(label, [blankRows]);
       throw new HostError(error instanceof HostError ? error.code : "host", "Filling broke off.", {
         cause: new AggregateError([error, second]),
       });

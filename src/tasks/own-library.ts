@@ -8,17 +8,26 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { changeSettings } from "./change-settings";
 
 /** Keeps entries of the unit's own in the workbook's settings; one with the id of an older one takes its place. Errors: HostError. */
-export function keepEntries(host: WorkbookHost, entries: readonly LibraryEntry[]): Promise<SettingsReading> {
+export function keepEntries(
+  host: WorkbookHost,
+  entries: readonly LibraryEntry[],
+  signal?: AbortSignal,
+): Promise<SettingsReading> {
   const ids = new Set(entries.map(({ id }) => id));
-  return changeSettings(host, (settings) => ({
+  const change = (settings: Settings): Settings => ({
     ...settings,
     library: [...withoutIds(settings, ids), ...entries],
-  }));
+  });
+  return changeSettings(host, change, signal);
 }
 
 /** Drops entries of the unit's own from the workbook's settings. Errors: HostError. */
-export function dropEntries(host: WorkbookHost, ids: readonly string[]): Promise<SettingsReading> {
-  return changeSettings(host, (settings) => ({ ...settings, library: withoutIds(settings, new Set(ids)) }));
+export function dropEntries(
+  host: WorkbookHost,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<SettingsReading> {
+  return changeSettings(host, (settings) => ({ ...settings, library: withoutIds(settings, new Set(ids)) }), signal);
 }
 
 /** What is kept but for the entries of these ids. What this version cannot read, a later one's perhaps, stays as it is. */

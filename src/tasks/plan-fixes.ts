@@ -59,7 +59,9 @@ export async function planFixes(snapshot: WorkbookSnapshot, request: FixRequest)
         from: merged.get(`${edit.cell}!${edit.sheet}`)?.from ?? edit.from,
       });
     mended += findings;
+    await pacer.breathe();
     current = applyEdits(current, edits);
+    await pacer.breathe();
     const changed = new Set(edits.map(({ sheet }) => sheet));
     const edited = await recogniseAll(
       current.sheets.filter(({ name }) => changed.has(name)),

@@ -15,7 +15,7 @@ import type { UndoStep } from "../workbook/journal";
 import { plannedArea } from "../workbook/plan-areas";
 import { sheetNames } from "../workbook/sheet-name";
 import type { SheetRewrite } from "../workbook/sheet-editor";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import type { CellValue, SheetSnapshot } from "../workbook/snapshot";
 import type { InsertTarget } from "./insert-templates";
 import { refused, type Refused, refusalOf } from "./sheet-refusals";
 import { addedFromPlan, firstDifference, heldIn, sheetsStep, sheetsThere } from "./sheets-step";
@@ -84,32 +84,52 @@ async function rewrite(
   if (foreign !== undefined) return inTheWay(sheet.name, foreign);
   const whole = around(area, needed);
   const former = cataloguePlan(entriesIn(sheet, area), sheet.name);
-  const outcome = await sheets.rewriteSheet({ plan, former, area: whole, held: heldIn(sheet, whole) });
+  const held = heldIn(sheet, whole);
+  const outcome = await sheets.rewriteSheet({ plan, former, area: whole, held });
   if (outcome.kind === "refused") return refusalOf(outcome);
   const back = { plan: former, former: plan, area: whole, contents: outcome.before };
-  journal.record(label, [rewriteStep({ host, sheets }, back)]);
+  const isBroken = outcome.kind === "broken";
+  journal.record(label, [rewriteStep({ host, sheets }, back, held, isBroken)]);
+  if (isBroken) return { ...halfWritten(sheet.name), halfDone: { error: outcome.error } };
   return { kind: "refreshed", sheet: sheet.name, projects: entries.length };
 }
 
-/** Puts the catalogue back as it was, if it still holds what we wrote. */
+function halfWritten(sheet: string): Refused {
+  return refused(
+    `Excel 中途拒绝，“${sheet}”可能只写了一半。请点“撤销”恢复原来的目录，再刷新一次；恢复之前请不要改动它。`,
+    `Excel refused in the middle, so “${sheet}” may be half written. Choose “Undo” to get the former catalogue back, then refresh again; do not change it before.`,
+  );
+}
+
+/**
+ * Puts the catalogue back as it was, if it still holds what we wrote; where that broke off, a part of what we wrote and of what
+ * stood there before.
+ */
 function rewriteStep(
   { host, sheets }: Pick<InsertTarget, "host" | "sheets">,
   back: Omit<SheetRewrite, "held">,
+  before: ReadonlyMap<string, CellValue>,
+  isBroken: boolean,
 ): UndoStep {
   const { area, former } = back;
   const { name, cells } = addedFromPlan(former);
   const edit: Edit = { sheet: name, cell: toA1(area.top, area.left), from: "", to: "" };
+  let isHalfWritten = isBroken;
   return {
     cells: cells.size,
     takeBack: async () => {
       const [now] = await sheetsThere(host, [name]);
       if (now === undefined) return { applied: [], skipped: [{ edit, reason: "no-such-sheet" }] };
       const held = heldIn(now, area);
-      const changed = firstDifference({ cells }, held);
+      const changed = isHalfWritten ? strangeCell(held, [cells, before]) : firstDifference({ cells }, held);
       if (changed !== undefined) {
         return { applied: [], skipped: [{ edit: { ...edit, cell: changed }, reason: "changed" }] };
       }
       const outcome = await sheets.rewriteSheet({ ...back, held });
+      if (outcome.kind === "broken") {
+        isHalfWritten = true;
+        throw outcome.error;
+      }
       if (outcome.kind === "refused") {
         const reason =
           outcome.reason === "changed" || outcome.reason === "no-such-sheet" ? outcome.reason : "protected";
@@ -119,6 +139,14 @@ function rewriteStep(
       return { applied, skipped: [] };
     },
   };
+}
+
+/** A cell that holds what it held in none of these. */
+function strangeCell(
+  held: ReadonlyMap<string, CellValue>,
+  known: readonly ReadonlyMap<string, CellValue>[],
+): string | undefined {
+  return [...held].find(([cell, value]) => known.every((cells) => cells.get(cell) !== value))?.[0];
 }
 
 /** A cell that is not ours and that the longer list would cover. */

@@ -5,6 +5,8 @@ import type { SheetOutcome } from "../workbook/sheet-editor";
 export interface Refused {
   readonly kind: "refused";
   readonly message: Localized;
+  /** Set where something was left half done, which can be taken back from the journal; and by which error. */
+  readonly halfDone?: { readonly error: unknown };
 }
 
 /** The sentence for a refusal of the host. */

@@ -1,4 +1,4 @@
-import type { HostErrorCode } from "../workbook/errors";
+import type { OpenBookErrorCode } from "../workbook/errors";
 import type * as changes from "./changes";
 import { checkWorkbook } from "./check-workbook";
 
@@ -37,7 +37,7 @@ export interface ChangeCount {
 
 /** What can keep a task from its end, in terms that a sentence for the user can be found for. */
 export type TaskErrorCode =
-  | HostErrorCode
+  | OpenBookErrorCode
   /** The part of the product that does it did not load. */
   | "engine-missing"
   /** The workbook's settings are damaged or of a later version, or have no more room: they are kept as they are. */

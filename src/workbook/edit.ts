@@ -14,7 +14,14 @@ export interface Edit {
 }
 
 /** Why an edit was not applied. */
-export type SkipReason = "changed" | "formula" | "protected" | "no-such-sheet";
+export type SkipReason =
+  | "changed"
+  | "formula"
+  /** The sheet is protected. */
+  | "protected"
+  /** The cell is the head of a table of Excel's, and its column cannot be called so. */
+  | "table-head"
+  | "no-such-sheet";
 
 /** What became of a batch of edits: each one is in exactly one of the two lists. */
 export interface EditOutcome {

@@ -1,5 +1,7 @@
-/** What can go wrong between us and a workbook, in terms that a sentence for the user can be found for. */
-export type HostErrorCode =
+import type { UndoStep } from "./journal";
+
+/** What can go wrong with the file of a workbook, in terms that a sentence for the user can be found for. */
+export type FileErrorCode =
   /** The file is not there or may not be read. */
   | "unreadable"
   /** The file is no zip archive at all (an old .xls, a .csv renamed, an empty file). */
@@ -9,7 +11,10 @@ export type HostErrorCode =
   /** The file is cut off or damaged. */
   | "damaged"
   /** The file unpacks to more than a workbook of this kind ever does. */
-  | "too-large"
+  | "too-large";
+
+/** What can go wrong with a workbook that is open. */
+export type OpenBookErrorCode =
   /** A cell is being edited. */
   | "cell-edit-mode"
   /** The host has too much to do at the moment. */
@@ -18,8 +23,6 @@ export type HostErrorCode =
   | "access-denied"
   /** The sheet was deleted or renamed meanwhile. */
   | "sheet-gone"
-  /** The sheet is protected. */
-  | "sheet-protected"
   /** The sheet is hidden, so nobody can be taken to it. */
   | "sheet-hidden"
   /** This version of Excel cannot do it. */
@@ -29,9 +32,13 @@ export type HostErrorCode =
   /** Anything else the host reported. */
   | "host";
 
+export type HostErrorCode = FileErrorCode | OpenBookErrorCode;
+
 /** Thrown by hosts; the user sees the sentence of its code, never its message. */
 export class HostError extends Error {
   override readonly name = "HostError";
+  /** Set where the host refused in the middle, and then to clean up: what it left, which can be taken back later. */
+  halfDone?: UndoStep;
 
   constructor(
     readonly code: HostErrorCode,
@@ -40,6 +47,23 @@ export class HostError extends Error {
   ) {
     super(message, options);
   }
+}
+
+const FILE_CODES: readonly string[] = [
+  "unreadable",
+  "not-a-workbook",
+  "encrypted",
+  "damaged",
+  "too-large",
+] satisfies readonly FileErrorCode[];
+
+/** Why something could not be done in an open workbook; "host" for all that its host does not explain. */
+export function openBookCode(error: unknown): OpenBookErrorCode {
+  return error instanceof HostError && isOfOpenBook(error.code) ? error.code : "host";
+}
+
+function isOfOpenBook(code: HostErrorCode): code is OpenBookErrorCode {
+  return !FILE_CODES.includes(code);
 }
 
 /** Thrown where settings could not be changed: the record in the workbook was kept as it is. */

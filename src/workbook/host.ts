@@ -82,10 +82,18 @@ export interface WorkbookHost extends WorkbookReader, WorkbookEditor {
   reread(ids: readonly string[], merges: ReadonlySet<string>): Promise<Rereading>;
   /** Brings the sheet to the front and selects the cell. */
   select(sheet: string, cell: string): Promise<void>;
-  /** The record kept under our key in the workbook's settings; undefined when there is none. */
+  /**
+   * The record kept under our key in the workbook's settings; undefined when there is none. Where the host does not tell it
+   * now, it is what it told last.
+   */
   readSettings(): Promise<unknown>;
-  /** Keeps a plain record in the workbook's settings; it travels with the file. */
-  writeSettings(record: unknown): Promise<void>;
+  /** The same, but never what the host told before: whoever changes it would write over what others did since. */
+  readCurrentSettings(): Promise<unknown>;
+  /**
+   * Keeps a plain record in the workbook's settings; it travels with the file. False, with nothing kept, where somebody else
+   * changed the settings since they were read; with `overwrite` it is kept even then.
+   */
+  writeSettings(record: unknown, overwrite?: boolean): Promise<boolean>;
   onSelection(listener: (selection: Selection) => void): Promise<Unsubscribe>;
   /** Tells changes of cells, but not our own. */
   onChange(listener: (change: CellChange) => void): Promise<Unsubscribe>;

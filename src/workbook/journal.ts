@@ -1,4 +1,5 @@
 import type { Edit, EditOutcome } from "./edit";
+import { HostError } from "./errors";
 import type { WorkbookEditor } from "./host";
 
 /** One part of a batch that was made: cells changed, rows inserted, sheets added. */
@@ -26,6 +27,11 @@ export function editsStep(edits: readonly Edit[]): UndoStep {
   return { cells: edits.length, takeBack: (editor) => editor.apply(inverse) };
 }
 
+/** What a host left that broke off. */
+export function halfDoneBy(error: unknown): readonly UndoStep[] {
+  return error instanceof HostError && error.halfDone !== undefined ? [error.halfDone] : [];
+}
+
 /**
  * Remembers what we wrote, because Excel's own undo list is not reliable for add-ins. It lives as long as the page.
  * Taking back is guarded like every edit: a cell that was changed since keeps what it holds.
@@ -39,11 +45,16 @@ export class Journal {
     return batch && { label: batch.label, cells: batch.steps.reduce((sum, { cells }) => sum + cells, 0) };
   }
 
-  /** Applies edits and remembers those that came about. */
+  /** Applies edits and remembers those that came about, also where the host broke off and left some of them. */
   async apply(editor: WorkbookEditor, label: string, edits: readonly Edit[]): Promise<EditOutcome> {
-    const outcome = await editor.apply(edits);
-    if (outcome.applied.length > 0) this.record(label, [editsStep(outcome.applied)]);
-    return outcome;
+    try {
+      const outcome = await editor.apply(edits);
+      if (outcome.applied.length > 0) this.record(label, [editsStep(outcome.applied)]);
+      return outcome;
+    } catch (error) {
+      this.record(label, halfDoneBy(error));
+      throw error;
+    }
   }
 
   /** Remembers a batch that was made, its steps in the order in which they were. */

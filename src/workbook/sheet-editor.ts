@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import type { CancelledError, HostError } from "./errors";
 import type { CellLink, SheetPlan } from "./sheet-plan";
 import type { CellValue } from "./snapshot";
 
@@ -51,7 +52,7 @@ export interface AreaContents {
   readonly links: ReadonlyMap<string, CellLink>;
 }
 
-/** An area of a sheet that is blanked, formats and merged areas too, and written anew. */
+/** An area of a sheet that is written anew. Cells that look alike in both plans keep the looks that a person gave them. */
 export interface SheetRewrite {
   /** It names the sheet. */
   readonly plan: SheetPlan;
@@ -65,9 +66,16 @@ export interface SheetRewrite {
 }
 
 /** `before` is what stood in the area. */
-export type RewriteOutcome = { readonly kind: "done"; readonly before: AreaContents } | SheetRefused;
+export type RewriteOutcome =
+  | { readonly kind: "done"; readonly before: AreaContents }
+  /** The host refused in the middle, and then to make the area again what it was: part of it may be written. */
+  | { readonly kind: "broken"; readonly before: AreaContents; readonly error: HostError | CancelledError }
+  | SheetRefused;
 
-/** Adds and removes whole sheets of a workbook. Whatever it does, it does as a whole or not at all. Errors: HostError, CancelledError. */
+/**
+ * Adds and removes whole sheets of a workbook. Whatever it does, it does as a whole or not at all, but for a rewriting that
+ * says so. Errors: HostError, CancelledError.
+ */
 export interface SheetEditor {
   /** Adds sheets, in their order. */
   addSheets(plans: readonly SheetPlan[], options?: AddSheetsOptions): Promise<SheetOutcome>;

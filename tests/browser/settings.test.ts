@@ -151,7 +151,7 @@ describeInWorkbench("the settings in the pane", "assets/sample.xlsx", (bench) =>
   });
 
   it.each([
-    ["damaged", { version: 1, standard: "2050" }, "已损坏（standard）"],
+    ["damaged", { version: 1, standard: "2050" }, "里“指标体系”这一项坏了"],
     ["of a later version", { version: 99, novel: true }, "由更新的版本写入（第 99 版）"],
   ])("that are %s are shown and never overwritten", async (_, kept, sentence) => {
     await openSettings();
@@ -170,6 +170,25 @@ describeInWorkbench("the settings in the pane", "assets/sample.xlsx", (bench) =>
     await reset.waitFor();
     expect(await pane.getByText("已忽略的问题不受影响").count()).toBe(0);
     expect(await record()).toEqual(kept);
+  });
+
+  it("that are damaged are mended by a button, and what can be read is kept", async () => {
+    await openSettings({ width: 320 });
+    await writeRecord({
+      version: 1,
+      standard: "2050",
+      budgetYear: 2027,
+      ignores: [{ rule: "plan-final", reason: "已报批" }],
+    });
+    await reopen();
+    const mend = pane.getByRole("button", { name: "修好设置" });
+    await mend.waitFor();
+    expect(await overflow(pane)).toEqual([]);
+    expect(await accessibilityProblems(pane)).toEqual([]);
+    await mend.click();
+    await recordHas({ standard: "auto", budgetYear: 2027, ignores: [{ rule: "plan-final", reason: "已报批" }] });
+    await shows(pane.getByRole("textbox", { name: "预算年度" }), "2027");
+    expect(await pane.getByRole("combobox", { name: "指标体系" }).isDisabled()).toBe(false);
   });
 
   it.each<PaneLook>([

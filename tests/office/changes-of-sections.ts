@@ -53,6 +53,11 @@ export function renewCatalogue(session: Session): Promise<string | undefined> {
   return insert(session, (target) => refreshCatalogue(target, "生成目录"));
 }
 
+/** The same with what was found in each project. */
+export function renewFullCatalogue(session: Session): Promise<string | undefined> {
+  return insert(session, (target) => refreshCatalogue(target, "生成目录", session.getState().result?.findings));
+}
+
 /** Saves a sheet as a template. */
 export function saveTemplate(session: Session, sheet = "甲"): Promise<string | undefined> {
   return insert(session, (target) => saveAsTemplate(target, sheet, "存为模板"));
@@ -63,7 +68,9 @@ export function insertReport(session: Session): Promise<string | undefined> {
   const { result } = session.getState();
   if (result === undefined) return Promise.reject(new Error("Nothing was checked."));
   const context = { locale: "zh-CN", workbook: "绩效目标表.xlsx", madeOn: "2026年11月21日", rules: [] } as const;
-  return insert(session, ({ sheets }, tools) => addReport(tools, result, context, "检查报告", sheets));
+  return insert(session, ({ sheets }, tools) =>
+    addReport(tools, session.getState().result ?? result, context, "检查报告", sheets),
+  );
 }
 
 export const UNFILLED = "培训";

@@ -51,12 +51,12 @@ describe("settings that are not saved", () => {
   ])("because of %i are told as %s, are as they were, and the next try works", async (number, code) => {
     const { host, office } = openWorkbook([formSheet("甲")]);
     const { settings } = office.bridge;
-    settings.refuseNextSave(number);
+    settings.faults.refuseCall(1, number);
     await expect(host.writeSettings({ version: 1, first: true })).rejects.toMatchObject({ name: "HostError", code });
     expect(copyOfSettings()).toBeNull();
     expect(await host.readSettings()).toBeUndefined();
     await host.writeSettings({ version: 1 });
-    settings.refuseNextSave(number);
+    settings.faults.refuseCall(1, number);
     await expect(host.writeSettings({ version: 1, second: true })).rejects.toMatchObject({ code });
     expect(copyOfSettings()).toEqual({ version: 1 });
     expect(await host.readSettings()).toEqual({ version: 1 });
@@ -164,10 +164,14 @@ describe("a refusal of Excel", () => {
 
 describe("while a person edits a cell", () => {
   it("a check waits for the end of the edit where Excel can wait", async () => {
-    const { host, engine, marks } = openWorkbook([formSheet("甲")]);
+    const { host, engine, marks, traffic } = openWorkbook([formSheet("甲")]);
     engine.setEditing(true);
+    const asked = jest.spyOn(engine, "isEditing");
     const check = checkWorkbook(host, { scope: "workbook", locale: "zh-CN" });
-    setTimeout(() => engine.setEditing(false), 30);
+    // Excel looks whether the edit has ended, and then once more.
+    while (asked.mock.calls.length < 2) await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(traffic()).toEqual([]);
+    engine.setEditing(false);
     expect((await check).findings).toHaveLength(1);
     expect(marks()).toHaveLength(1);
   });

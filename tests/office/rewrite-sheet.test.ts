@@ -82,9 +82,14 @@ describe("rewriting an area of a sheet", () => {
         merges: engine.merges(id),
       });
       engine.deleteRows(id, 0, 60);
-      const write = (plan: SheetPlan): Promise<unknown> =>
-        createOfficeSheets(pause).rewriteSheet({ plan, former, area: area("A1:C4"), held: held(workbook, "A1:C4") });
-      await write(former);
+      const write = (plan: SheetPlan, before = former): Promise<unknown> =>
+        createOfficeSheets(pause).rewriteSheet({
+          plan,
+          former: before,
+          area: area("A1:C4"),
+          held: held(workbook, "A1:C4"),
+        });
+      await write(former, { ...former, rows: [], merges: [], columnWidths: [] });
       engine.setLink(id, 1, 0, { documentReference: "'乙'!C7" });
       engine.write(id, 3, 2, [[{ formula: "=1+1" }]]);
       const before = state();

@@ -84,9 +84,13 @@ export class HostDouble implements WorkbookHost {
     return Promise.resolve(this.#settings);
   }
 
-  writeSettings(record: unknown): Promise<void> {
+  readCurrentSettings(): Promise<unknown> {
+    return Promise.resolve(this.#settings);
+  }
+
+  writeSettings(record: unknown): Promise<boolean> {
     this.#settings = record;
-    return Promise.resolve();
+    return Promise.resolve(true);
   }
 
   onSelection(listener: (selection: Selection) => void): Promise<Unsubscribe> {

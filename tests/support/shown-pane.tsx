@@ -1,7 +1,7 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
-import type { SessionState } from "../../commands/session";
+import type { Session, SessionState } from "../../commands/session";
 import type { Locale } from "../../src/i18n/localized";
 import { messages } from "../../src/i18n/messages";
 import type { Finding } from "../../src/model/finding";
@@ -39,7 +39,13 @@ export async function show(
   loaders: SectionLoaders = {},
 ): Promise<SessionDouble> {
   const session = new SessionDouble(state);
-  await act(async () => {
+  await showSession(session, locale, loaders);
+  return session;
+}
+
+/** Shows the pane over a session. */
+export function showSession(session: Session, locale: Locale, loaders: SectionLoaders): Promise<void> {
+  return act(async () => {
     root.render(
       <Language.Provider value={{ locale, texts: messages(locale), explain }}>
         <Pane session={session} loadFindings={loadFindings} loaders={loaders} />
@@ -47,7 +53,6 @@ export async function show(
     );
     await settle();
   });
-  return session;
 }
 
 export function element(selector: string): HTMLElement {

@@ -41,7 +41,13 @@ function isWebRequest(value: unknown): value is WebRequest {
 export const DispatchId = { RefreshSettings: 75, SaveSettings: 76, RichApi: 93, CommandCompleted: 94 } as const;
 
 /** Error numbers that stand in for a reply. */
-export const OfficeError = { General: 5001, CellEditMode: 5004, ActivityLimit: 5102, AccessDenied: 7000 } as const;
+export const OfficeError = {
+  SettingsAreStale: 4002,
+  General: 5001,
+  CellEditMode: 5004,
+  ActivityLimit: 5102,
+  AccessDenied: 7000,
+} as const;
 
 /** A property of something that came from outside; undefined when there is none. */
 export function property(value: unknown, name: string | number): unknown {

@@ -1,7 +1,7 @@
 import { MemoryEngine } from "../engine/memory-engine";
 import { addInAddress } from "./app-context";
 import { Bridge } from "./bridge";
-import { DispatchId, property } from "./web-messages";
+import { DispatchId, OfficeError, property } from "./web-messages";
 import { WebTransport } from "./web-transport";
 import { ActionType, PathType } from "./wire";
 
@@ -109,6 +109,30 @@ describe("the postMessage protocol", () => {
       Error: 0,
       Properties: { Settings: [{ Name: "a", Value: "1" }] },
     });
+  });
+
+  it("keeps settings that somebody else saved, where the add-in asks for that and has not seen them", async () => {
+    const { bridge, execute } = start();
+    const save = (): Promise<unknown> =>
+      execute(DispatchId.SaveSettings, { DdaSettingsMethod: { OverwriteIfStale: false, Properties: [["a", "2"]] } });
+    bridge.settings.set("a", "1");
+    expect(await save()).toEqual({ Version: 1, Error: OfficeError.SettingsAreStale });
+    expect(bridge.settings.get("a")).toBe("1");
+    await execute(DispatchId.RefreshSettings, {});
+    expect(await save()).toMatchObject({ Error: 0 });
+    expect(bridge.settings.get("a")).toBe("2");
+  });
+
+  it("refuses to tell and to save settings where a test wants it to", async () => {
+    const { bridge, execute } = start();
+    bridge.settings.faults.refuseCall(1, OfficeError.General);
+    bridge.settings.faults.refuseCall(2, OfficeError.AccessDenied);
+    expect(await execute(DispatchId.RefreshSettings, {})).toEqual({ Version: 1, Error: OfficeError.General });
+    expect(await execute(DispatchId.SaveSettings, { DdaSettingsMethod: { Properties: [["a", "2"]] } })).toEqual({
+      Version: 1,
+      Error: OfficeError.AccessDenied,
+    });
+    expect(bridge.settings.get("a")).toBeUndefined();
   });
 
   it("refuses methods it does not know", async () => {

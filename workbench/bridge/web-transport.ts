@@ -35,8 +35,11 @@ export class WebTransport {
   private readonly running = new Map<string, (outcome: CommandOutcome) => void>();
   private readonly stopEvents: () => void;
   private lastCommand = 0;
+  /** The settings as the add-in last saw or saved them. */
+  private seen: number;
 
   constructor(private readonly options: WebTransportOptions) {
+    this.seen = options.bridge.settings.version;
     this.stopEvents = options.bridge.onEvent((entries) => {
       if (this.registered.has(MESSAGE_EVENT)) this.sendEvent(MESSAGE_EVENT, { ArrayData: entries });
     });
@@ -79,13 +82,9 @@ export class WebTransport {
       case DispatchId.RichApi:
         return this.executeBatch(list(property(data, "ArrayData")));
       case DispatchId.RefreshSettings:
-        return { ...SUCCESS, Properties: { Settings: this.settings() } };
-      case DispatchId.SaveSettings: {
-        const refusal = this.options.bridge.settings.takeRefusal();
-        if (refusal !== undefined) return { Version: 1, Error: refusal };
-        this.saveSettings(list(property(property(data, "DdaSettingsMethod"), "Properties")));
-        return SUCCESS;
-      }
+        return this.refreshSettings();
+      case DispatchId.SaveSettings:
+        return this.saveSettings(property(data, "DdaSettingsMethod"));
       case DispatchId.CommandCompleted:
         this.complete(String(property(data, "0")), property(data, "1"));
         return SUCCESS;
@@ -99,14 +98,33 @@ export class WebTransport {
     return toWebReply(reply);
   }
 
-  private settings(): readonly object[] {
-    return this.options.bridge.settings.entries().map(([Name, Value]) => ({ Name, Value }));
+  private async refreshSettings(): Promise<unknown> {
+    const { settings } = this.options.bridge;
+    let found: readonly object[] = [];
+    const refusal = await settings.faults.pass(() => {
+      found = settings.entries().map(([Name, Value]) => ({ Name, Value }));
+      this.seen = settings.version;
+      return undefined;
+    });
+    return refusal === undefined ? { ...SUCCESS, Properties: { Settings: found } } : { Version: 1, Error: refusal };
   }
 
-  private saveSettings(pairs: readonly unknown[]): void {
-    this.options.bridge.settings.replaceAll(
-      pairs.map((pair): readonly [string, string] => [String(list(pair)[0]), String(list(pair)[1])]),
-    );
+  private async saveSettings(method: unknown): Promise<unknown> {
+    const { settings } = this.options.bridge;
+    const refusal = await settings.faults.pass(() => {
+      if (property(method, "OverwriteIfStale") === false && settings.version !== this.seen) {
+        return OfficeError.SettingsAreStale;
+      }
+      settings.replaceAll(
+        list(property(method, "Properties")).map((pair): readonly [string, string] => [
+          String(list(pair)[0]),
+          String(list(pair)[1]),
+        ]),
+      );
+      this.seen = settings.version;
+      return undefined;
+    });
+    return refusal === undefined ? SUCCESS : { Version: 1, Error: refusal };
   }
 
   private complete(commandId: string, status: unknown): void {

@@ -1,9 +1,10 @@
 import type { Pacer } from "../../tasks/pacer";
 import type { Edit, EditOutcome, SkipReason } from "../../workbook/edit";
+import { editsStep, type UndoStep } from "../../workbook/journal";
 import type { CellValue } from "../../workbook/snapshot";
 import { runJobs } from "./batches";
 import type { Job } from "./batches";
-import { cleanUpAndThrow } from "./excel-errors";
+import { cleanUpNowOrLater } from "./half-done";
 import { literal } from "./literal";
 import { runJobsQuietly } from "./quietly";
 import { listSheets } from "./sheets";
@@ -60,8 +61,20 @@ export async function applyEdits(
       skipped: [...skipped, ...changed.map(({ edit }) => ({ edit, reason: "changed" as const }))],
     };
   } catch (error) {
-    return cleanUpAndThrow(error, () => takeBack(context, pacer, accepted, byName));
+    return cleanUpNowOrLater(error, () => takeBack(context, pacer, accepted, byName), halfDoneStep(accepted));
   }
+}
+
+/** Takes back those that came about; a cell that was not come to is none that was changed since. */
+function halfDoneStep(accepted: readonly Accepted[]): UndoStep {
+  const all = editsStep(accepted.map(({ edit }) => edit));
+  return {
+    cells: all.cells,
+    takeBack: async (editor) => {
+      const { applied, skipped } = await all.takeBack(editor);
+      return { applied, skipped: skipped.filter(({ reason }) => reason !== "changed") };
+    },
+  };
 }
 
 async function readTargets(

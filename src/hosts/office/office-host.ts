@@ -1,6 +1,5 @@
 import { createPacer, pauseByTimer } from "../../tasks/pacer";
 import type { Pacer, Pause } from "../../tasks/pacer";
-import { HostError } from "../../workbook/errors";
 import type { Edit, EditOutcome } from "../../workbook/edit";
 import type {
   CellChange,
@@ -13,7 +12,7 @@ import type {
 } from "../../workbook/host";
 import type { Mark, MarkOutcome } from "../../workbook/mark";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { eraseMarks, replaceMarks, surveyMarks } from "./marks";
+import { replaceMarks } from "./marks";
 import type { MarkSurvey } from "./marks";
 import { readWorkbook } from "./read-workbook";
 import { runExcel } from "./run-excel";
@@ -33,6 +32,9 @@ export function createOfficeHost(options: OfficeHostOptions = {}): WorkbookHost 
 const loadFollowing = (): Promise<typeof import("./follow")> =>
   import(/* webpackChunkName: "office-follow" */ "./follow");
 
+const loadWriting = (): Promise<typeof import("./write-settings")> =>
+  import(/* webpackChunkName: "office-edits" */ "./write-settings");
+
 class OfficeHost implements WorkbookHost {
   readonly #pause: Pause;
   /** Where our marks stood at the last reading; good for one marking right after it. */
@@ -46,20 +48,20 @@ class OfficeHost implements WorkbookHost {
 
   async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
     this.#survey = undefined;
+    const before = this.#known;
     const { snapshot, survey } = await runExcel((context) => readWorkbook(context, this.#pacer(), options));
-    this.#survey = survey;
-    this.#known = survey;
+    this.#learn(survey, before);
     return snapshot;
   }
 
   async reread(ids: readonly string[], merges: ReadonlySet<string>): Promise<Rereading> {
     this.#survey = undefined;
     const { rereadSheets } = await import(/* webpackChunkName: "office-reread" */ "./reread-sheets");
+    const before = this.#known;
     const { rereading, survey } = await runExcel((context) =>
-      rereadSheets(context, this.#pacer(), ids, merges, this.#known),
+      rereadSheets(context, this.#pacer(), ids, merges, before),
     );
-    this.#survey = survey;
-    this.#known = survey;
+    this.#learn(survey, before);
     return rereading;
   }
 
@@ -71,13 +73,11 @@ class OfficeHost implements WorkbookHost {
     return outcome;
   }
 
-  clearMarks(): Promise<{ readonly cleared: number; readonly unmarked: MarkOutcome["unmarked"] }> {
+  async clearMarks(): Promise<{ readonly cleared: number; readonly unmarked: MarkOutcome["unmarked"] }> {
+    const { clearMarks } = await import(/* webpackChunkName: "office-edits" */ "./clear-marks");
     this.#survey = undefined;
     this.#known = undefined;
-    return runExcel(async (context) => {
-      const pacer = this.#pacer();
-      return eraseMarks(context, pacer, await surveyMarks(context, pacer));
-    });
+    return runExcel((context) => clearMarks(context, this.#pacer()));
   }
 
   async apply(edits: readonly Edit[]): Promise<EditOutcome> {
@@ -85,27 +85,22 @@ class OfficeHost implements WorkbookHost {
     return runExcel((context) => applyEdits(context, this.#pacer(), edits));
   }
 
-  select(sheet: string, cell: string): Promise<void> {
-    return runExcel(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.load("visibility");
-      await context.sync();
-      if (worksheet.visibility !== Excel.SheetVisibility.visible) {
-        throw new HostError("sheet-hidden", `The sheet ${sheet} is hidden.`);
-      }
-      worksheet.activate();
-      worksheet.getRange(cell).select();
-      await context.sync();
-    });
+  async select(sheet: string, cell: string): Promise<void> {
+    // The chunk that follows a person: it is there as soon as they can ask for it.
+    const { selectCell } = await import(/* webpackChunkName: "office-follow" */ "./select-cell");
+    return selectCell(sheet, cell);
   }
 
   readSettings(): Promise<unknown> {
     return readRecord();
   }
 
-  async writeSettings(record: unknown): Promise<void> {
-    const { writeRecord } = await import(/* webpackChunkName: "office-edits" */ "./write-settings");
-    return writeRecord(record);
+  async readCurrentSettings(): Promise<unknown> {
+    return (await loadWriting()).readCurrentRecord();
+  }
+
+  async writeSettings(record: unknown, overwrite = false): Promise<boolean> {
+    return (await loadWriting()).writeRecord(record, overwrite);
   }
 
   async onSelection(listener: (selection: Selection) => void): Promise<Unsubscribe> {
@@ -118,6 +113,11 @@ class OfficeHost implements WorkbookHost {
 
   async onSheets(listener: (change: SheetChange) => void): Promise<Unsubscribe> {
     return (await loadFollowing()).followSheets(listener);
+  }
+
+  /** What a reading saw is out of date where marks were written, or read anew, since it began. */
+  #learn(survey: MarkSurvey | undefined, before: MarkSurvey | undefined): void {
+    if (this.#known === before) this.#survey = this.#known = survey;
   }
 
   #pacer(): Pacer {

@@ -1,9 +1,10 @@
 import { areaToA1 } from "../../workbook/address";
 import type { Area } from "../../workbook/address";
 import { HostError } from "../../workbook/errors";
+import type { UndoStep } from "../../workbook/journal";
 import type { InsertionOutcome, RemovalOutcome, RowContent, RowEditor, RowInsertion } from "../../workbook/rows";
 import { decideRemoval, firstDifference, keepAll } from "../../workbook/rows";
-import { cleanUpAndThrow, translateError } from "./excel-errors";
+import { cleanUpNowOrLater } from "./half-done";
 import { quietly } from "./quietly";
 import { runExcel } from "./run-excel";
 import { listSheets } from "./sheets";
@@ -50,19 +51,27 @@ async function insertRows(
       hadTextBelow: (found[insertions.length + index]?.cells.length ?? 0) > 0,
     }))
     .sort((a, b) => b.below.row - a.below.row);
-  const total = insertions.reduce((sum, { rows }) => sum + rows.length, 0);
   const last = upwards[0];
-  if (last !== undefined && last.below.row + total >= MAX_ROWS) {
+  if (last !== undefined && last.below.row + countRows(insertions) >= MAX_ROWS) {
     return { kind: "refused", reason: "sheet-full" };
   }
+  // Where cleaning up is refused too, it can be tried later, by what the sheet is then.
+  const takeBack = async (later: Excel.RequestContext): Promise<number> => {
+    const place = later.workbook.worksheets.getItem(sheet.id);
+    const made = await insertedOf(later, place, upwards, before);
+    await takeOut(later, place, made);
+    return countRows(made);
+  };
+  const later: UndoStep = {
+    cells: 0,
+    takeBack: async () => ({ applied: [], skipped: [], rows: await runExcel(takeBack) }),
+  };
   try {
     await quietly(context, () => {
       for (const { below, rows } of upwards) untracked(rowsAt(worksheet, below.row + 1, rows.length).insert("Down"));
     });
   } catch (error) {
-    return refusalOf(error, async () =>
-      takeOut(context, worksheet, await insertedOf(context, worksheet, upwards, before)),
-    );
+    return refusalOf(error, () => takeBack(context), later);
   }
   try {
     await quietly(context, () => {
@@ -74,7 +83,7 @@ async function insertRows(
       }
     });
   } catch (error) {
-    await cleanUpAndThrow(error, () => takeOut(context, worksheet, upwards));
+    return cleanUpNowOrLater(error, () => takeOut(context, worksheet, upwards), later);
   }
   return { kind: "inserted" };
 }
@@ -103,29 +112,46 @@ function queueLastRow(worksheet: Excel.Worksheet): () => number {
   return () => used.rowIndex + used.rowCount;
 }
 
+/** An insertion, and what is known of the rows below its place. */
+interface Planned extends RowInsertion {
+  readonly hadTextBelow: boolean;
+}
+
 /**
- * The insertions that were made before Excel refused one. Their rows are blank: a row with text in it is a person's and stays.
- * Where the row below was blank before too, the last row in use tells by how far it moved; beyond that row nothing can be lost.
+ * The insertions that were made before Excel refused one: the lowest ones, for they come first. Their rows are blank: a row
+ * with text in it is a person's and stays. Where the row below was blank before too, the last row in use tells by how far it
+ * moved; beyond that row nothing can be lost.
  */
-async function insertedOf(
+async function insertedOf<Insertion extends Planned>(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  upwards: readonly (RowInsertion & { readonly hadTextBelow: boolean })[],
+  upwards: readonly Insertion[],
   before: number,
-): Promise<readonly RowInsertion[]> {
+): Promise<readonly Insertion[]> {
   const lastRow = queueLastRow(worksheet);
-  const texts = upwards.map(({ below, rows }) => {
-    const used = untracked(rowsAt(worksheet, below.row + 1, rows.length).getUsedRangeOrNullObject(true));
-    used.load("address");
-    return used;
+  const guesses = upwards.map((_, index) => {
+    const made = upwards.slice(0, index + 1);
+    const texts = made.map(({ below, rows }, place) => {
+      const above = countRows(made.slice(place + 1));
+      const used = untracked(rowsAt(worksheet, below.row + 1 + above, rows.length).getUsedRangeOrNullObject(true));
+      used.load("address");
+      return used;
+    });
+    return { made, texts };
   });
   await context.sync();
-  let moved = lastRow() - before;
-  return upwards.filter(({ below, rows, hadTextBelow }, index) => {
-    if (texts[index]?.isNullObject !== true) return false;
-    moved -= rows.length;
-    return hadTextBelow || below.row + 1 >= before || moved >= 0;
+  const moved = lastRow() - before;
+  const isBeyond = ({ below }: Planned): boolean => below.row + 1 >= before;
+  const found = guesses.findLast(({ made, texts }) => {
+    if (texts.some((text) => !text.isNullObject)) return false;
+    if (made.every((insertion) => insertion.hadTextBelow || isBeyond(insertion))) return true;
+    return moved >= countRows(made.filter((insertion) => !isBeyond(insertion))) && moved <= countRows(made);
   });
+  return found?.made ?? [];
+}
+
+function countRows(insertions: readonly RowInsertion[]): number {
+  return insertions.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 async function takeOut(
@@ -140,12 +166,17 @@ async function takeOut(
 }
 
 /** Cleans up. Excel says in many ways that something on the sheet does not let itself be moved; anything else is thrown. */
-async function refusalOf(error: unknown, cleanUp: () => Promise<void>): Promise<InsertionOutcome> {
-  const failure = translateError(error);
-  const isInTheWay = failure instanceof HostError && (failure.code === "host" || failure.code === "unsupported");
-  if (!isInTheWay) return cleanUpAndThrow(error, cleanUp);
-  await cleanUp();
-  return { kind: "refused", reason: "in-the-way" };
+async function refusalOf(error: unknown, cleanUp: () => Promise<unknown>, later: UndoStep): Promise<InsertionOutcome> {
+  try {
+    return await cleanUpNowOrLater(error, cleanUp, later);
+  } catch (failure) {
+    const isInTheWay =
+      failure instanceof HostError &&
+      failure.halfDone === undefined &&
+      (failure.code === "host" || failure.code === "unsupported");
+    if (!isInTheWay) throw failure;
+    return { kind: "refused", reason: "in-the-way" };
+  }
 }
 
 /** Three round trips: sheets, the rows, removing. */

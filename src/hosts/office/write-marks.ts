@@ -9,10 +9,9 @@ import { MARK_PALETTE } from "./mark-palette";
 import { untracked } from "./untracked";
 
 /** Measured bytes of the requests that reach a sheet, delete one conditional format, and add one without its address. */
-const SHEET_REQUEST = 600;
-const DELETE_REQUEST = 350;
+export const SHEET_REQUEST = 600;
+export const DELETE_REQUEST = 350;
 const ADD_REQUEST = 2100;
-const COUNT_REQUEST = 400;
 
 /**
  * Replaces the marks of one sheet: the old ones go, and each severity gets one format over all its cells. `take` has the
@@ -46,34 +45,6 @@ export function marksJob(
 
 function deleteAll(formats: Excel.ConditionalFormatCollection, ids: readonly string[]): void {
   for (const id of ids) formats.getItem(id).delete();
-}
-
-/** Removes marks of one sheet and tells how many cells they stood on. */
-export function eraseJob(
-  context: Excel.RequestContext,
-  sheetId: string,
-  old: readonly string[],
-  count: (cells: number) => void,
-): Job {
-  return {
-    sheetId,
-    request: SHEET_REQUEST + old.length * (DELETE_REQUEST + COUNT_REQUEST),
-    queue: () => {
-      const formats = formatsOf(context.workbook.worksheets.getItem(sheetId));
-      const areas = old.map((id) => {
-        const format = formats.getItem(id);
-        const ranges = untracked(format.getRanges());
-        ranges.load("cellCount");
-        format.delete();
-        return ranges;
-      });
-      return () => count(totalCells(areas));
-    },
-  };
-}
-
-function totalCells(areas: readonly Excel.RangeAreas[]): number {
-  return areas.reduce((sum, { cellCount }) => sum + cellCount, 0);
 }
 
 /** Excel gives a new format the highest priority; the order of the others among themselves stays. */

@@ -6,6 +6,7 @@ import {
   type CellLink,
   type CellStyle,
   type PlannedChoices,
+  type PlannedRow,
   type SheetPlan,
 } from "../../workbook/sheet-plan";
 import { literal } from "./literal";
@@ -27,12 +28,26 @@ const MARGINS = { top: 54, bottom: 54, left: 43.2, right: 43.2 } as const;
 const CALL_REQUEST = 150;
 const CELL_REQUEST = 12;
 
+/** Queues everything that makes a new sheet look like its plan: a few calls for each style, none for a single cell. */
+export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  writeArea(sheet, plan, plannedArea(plan));
+  setWidths(sheet, plan.columnWidths);
+  for (const choices of plan.choices ?? []) offer(sheet, choices);
+  if (plan.frozenRows !== undefined) sheet.freezePanes.freezeRows(plan.frozenRows);
+  if (plan.filter !== undefined) sheet.autoFilter.apply(untracked(sheet.getRange(areaToA1(plan.filter))));
+  setUpPage(sheet, plan);
+}
+
 /**
- * Queues everything that makes a sheet look like its plan: a few calls for each style, none for a single cell.
+ * Queues what makes an area look like the plan, on cells that are blank.
  * @param links those of the plan's cells that are to have one, by their A1 addresses; as the plan says when absent
  */
-export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, links?: ReadonlyMap<string, CellLink>): void {
-  const area = plannedArea(plan);
+export function writeArea(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  area: Area | undefined,
+  links?: ReadonlyMap<string, CellLink>,
+): void {
   if (area !== undefined) {
     writeCells(untracked(sheet.getRange(areaToA1(area))), plan, area);
     for (const [style, areas] of styledAreas(plan))
@@ -40,25 +55,39 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan, links?: Reado
     for (const bordered of borderedAreas(plan)) drawLines(sheet, bordered);
   }
   for (const merged of plan.merges) untracked(sheet.getRange(areaToA1(merged))).merge();
-  for (const [first, last, width] of widthRuns(plan.columnWidths)) {
-    const columns = untracked(sheet.getRange(`${columnName(first)}:${columnName(last)}`));
+  setHeights(sheet, plan.rows);
+  for (const [address, target] of plannedLinks(plan, links)) {
+    if (target !== undefined) untracked(sheet.getRange(address)).hyperlink = { ...target };
+  }
+}
+
+/** The cells to which a plan gives a link, and the one that each is to have. */
+export function plannedLinks(
+  { rows }: SheetPlan,
+  links?: ReadonlyMap<string, CellLink>,
+): readonly (readonly [address: string, link: CellLink | undefined])[] {
+  return rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ column, link }) => {
+      if (link === undefined) return [];
+      const address = toA1(row, column);
+      return [[address, links === undefined ? { documentReference: referenceTo(link) } : links.get(address)] as const];
+    }),
+  );
+}
+
+/** Queues the widths of columns, in characters, from one on. */
+export function setWidths(sheet: Excel.Worksheet, widths: readonly number[], from = 0): void {
+  for (const [first, last, width] of widthRuns(widths)) {
+    const columns = untracked(sheet.getRange(`${columnName(from + first)}:${columnName(from + last)}`));
     columns.format.columnWidth = width * POINTS_A_CHARACTER + POINTS_BESIDE;
   }
-  for (const [first, last, height] of heightRuns(plan.rows)) {
+}
+
+/** Queues the heights of rows that say one. */
+export function setHeights(sheet: Excel.Worksheet, rows: readonly PlannedRow[]): void {
+  for (const [first, last, height] of heightRuns(rows)) {
     untracked(sheet.getRange(`${first + 1}:${last + 1}`)).format.rowHeight = height;
   }
-  for (const choices of plan.choices ?? []) offer(sheet, choices);
-  for (const { row, cells } of plan.rows) {
-    for (const { column, link } of cells) {
-      if (link === undefined) continue;
-      const address = toA1(row, column);
-      const target = links === undefined ? { documentReference: referenceTo(link) } : links.get(address);
-      if (target !== undefined) untracked(sheet.getRange(address)).hyperlink = { ...target };
-    }
-  }
-  if (plan.frozenRows !== undefined) sheet.freezePanes.freezeRows(plan.frozenRows);
-  if (plan.filter !== undefined) sheet.autoFilter.apply(untracked(sheet.getRange(areaToA1(plan.filter))));
-  setUpPage(sheet, plan);
 }
 
 /** Estimated bytes that `writePlan` adds to a request. */

@@ -118,7 +118,8 @@ describe("fixing and ignoring", () => {
 
   test.each([
     [{ kind: "newer", version: 7 }, "由更新的版本写入，已原样保留"],
-    [{ kind: "damaged", path: "rulesOff" }, "已损坏（rulesOff），已原样保留"],
+    [{ kind: "damaged", path: "rulesOff" }, "里“关掉的规则”这一项坏了，用不上；原样留着没有动"],
+    [{ kind: "damaged", path: "novel" }, "工作簿里的绩标设置坏了，用不上"],
   ] as const)("settings that are %j are told", async (settingsProblem, sentence) => {
     await show({ ...CHECKED, result: { ...RESULT, settingsProblem } });
     expect(text()).toContain(sentence);

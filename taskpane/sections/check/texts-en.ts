@@ -1,5 +1,6 @@
 import type { Severity } from "../../../src/model/severity";
 import type { CheckTexts } from "./texts";
+import { settingName } from "../../setting-names";
 
 const number = new Intl.NumberFormat("en");
 const plural = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
@@ -30,7 +31,7 @@ export const EN: CheckTexts = {
     newer:
       "Jibiao's settings in this workbook are from a newer version. They were kept as they are, and defaults were used. Update Jibiao, then check again.",
     damaged: (path) =>
-      `Jibiao's settings in this workbook are damaged${path === "" ? "" : ` (${path})`}. They were kept as they are, and defaults were used. Ask your administrator.`,
+      `Jibiao's settings in this workbook are damaged${partOf(path)} and cannot be used. They were kept as they are, and defaults were used. Open Settings and choose “Mend settings”.`,
   },
   next: {
     heading: "Next step",
@@ -59,6 +60,8 @@ export const EN: CheckTexts = {
     changed: (cells) => `${list(cells)}: left alone, edited since the check. Look at the new results.`,
     formula: (cells) => `${list(cells)}: left alone, formulas are never overwritten. Check the formula yourself.`,
     protected: (cells) => `${list(cells)}: left alone, the sheet is protected. Unprotect it first.`,
+    "table-head": (cells) =>
+      `${list(cells)}: left alone, the head of a column of an Excel table: another column would have the same name, or formulas that mean this one would break. Change it in Excel yourself.`,
     "no-such-sheet": (cells) => `${list(cells)}: left alone, the sheet was deleted or renamed. Check again.`,
   },
   nothingFound: {
@@ -121,3 +124,8 @@ export const EN: CheckTexts = {
   because: (reason) => `Reason: ${reason}`,
   andMore: (others) => `${others} more of this rule ${others === 1 ? "is" : "are"} ignored too.`,
 };
+
+function partOf(path: string): string {
+  const name = settingName(path, "en");
+  return name === undefined ? "" : ` at “${name}”`;
+}

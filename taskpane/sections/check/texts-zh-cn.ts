@@ -1,4 +1,5 @@
 import type { CheckTexts } from "./texts";
+import { settingName } from "../../setting-names";
 
 const list = (items: readonly string[]): string => items.join("、");
 const quoted = (items: readonly string[]): string => items.map((item) => `“${item}”`).join("、");
@@ -20,7 +21,7 @@ export const ZH_CN: CheckTexts = {
   settings: {
     newer: "工作簿里的绩标设置由更新的版本写入，已原样保留；这次按默认设置检查。请更新绩标后再查。",
     damaged: (path) =>
-      `工作簿里的绩标设置已损坏${path === "" ? "" : `（${path}）`}，已原样保留；这次按默认设置检查。请联系单位的管理员。`,
+      `工作簿里的绩标设置${partOf(path)}坏了，用不上；原样留着没有动，这次按默认设置检查。请打开“设置”，点“修好设置”。`,
   },
   next: {
     heading: "下一步",
@@ -45,6 +46,8 @@ export const ZH_CN: CheckTexts = {
     changed: (cells) => `${list(cells)}没有改：内容在检查之后变了。请看新的结果再决定。`,
     formula: (cells) => `${list(cells)}没有改：里面是公式，公式从不改写。请自己核对公式。`,
     protected: (cells) => `${list(cells)}没有改：工作表受保护。请先撤消工作表保护，再修改。`,
+    "table-head": (cells) =>
+      `${list(cells)}没有改：它是 Excel 表格的列标题，改了会和别的列重名，或者让引用这一列的公式出错。请自己在 Excel 里改。`,
     "no-such-sheet": (cells) => `${list(cells)}没有改：工作表已被删除或改名。请重新检查。`,
   },
   nothingFound: {
@@ -103,3 +106,8 @@ export const ZH_CN: CheckTexts = {
   because: (reason) => `原因：${reason}`,
   andMore: (others) => `这条规则的另外 ${others} 处也已忽略。`,
 };
+
+function partOf(path: string): string {
+  const name = settingName(path, "zh-CN");
+  return name === undefined ? "" : `里“${name}”这一项`;
+}

@@ -4,7 +4,7 @@ import type { KindId } from "../../../src/fill/library";
 import type { Filling } from "../../../src/tasks/filling";
 import type { FillReading, FillRequest, TableFilling } from "../../../src/tasks/suggest-filling";
 import type { TaskErrorCode } from "../../../src/tasks/tasks";
-import { HostError } from "../../../src/workbook/errors";
+import { openBookCode } from "../../../src/workbook/errors";
 import { isBusy } from "../../status-text";
 import { readBrowserLibrary } from "./browser-library";
 
@@ -87,6 +87,6 @@ async function read(load: LoadFilling, host: Session["tools"]["host"], request: 
     return reading.kind === "table" ? { kind: "ready", reading, filling } : reading;
   } catch (error) {
     console.error(error);
-    return { kind: "failed", code: error instanceof HostError ? error.code : "host" };
+    return { kind: "failed", code: openBookCode(error) };
   }
 }

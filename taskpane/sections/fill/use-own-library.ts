@@ -32,7 +32,9 @@ export function useOwnLibrary(session: Session, filling: Filling, onChange: () =
     isFull,
     keep: (entries) => {
       if (place === "workbook") {
-        void session.change("settings", async ({ host }) => kept(await filling.keepEntries(host, entries)));
+        void session.change("settings", async ({ host, signal }) =>
+          kept(await filling.keepEntries(host, entries, signal)),
+        );
         return;
       }
       const ids = new Set(entries.map(({ id }) => id));
@@ -41,7 +43,10 @@ export function useOwnLibrary(session: Session, filling: Filling, onChange: () =
     remove: ({ id }) => {
       const here = readBrowserLibrary(filling);
       if (here.some((entry) => entry.id === id)) writeHere(here.filter((entry) => entry.id !== id));
-      else void session.change("settings", async ({ host }) => kept(await filling.dropEntries(host, [id])));
+      else
+        void session.change("settings", async ({ host, signal }) =>
+          kept(await filling.dropEntries(host, [id], signal)),
+        );
     },
   };
 }

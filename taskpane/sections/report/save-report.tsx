@@ -78,7 +78,8 @@ export function SaveReport({ session, result, busy }: SaveReportProps): ReactEle
     const about = await context();
     let outcome: Outcome = { kind: "none" };
     await session.change("insert", async (tools) => {
-      const added = await addReport(tools, result, about, texts.save.sheet);
+      // What was edited right before is in the result by now.
+      const added = await addReport(tools, session.getState().result ?? result, about, texts.save.sheet);
       if (added.kind === "added") return added.outcome;
       outcome = { kind: "refused", why: added.message[locale] };
       return undefined;

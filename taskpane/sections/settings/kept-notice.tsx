@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Button } from "../../components/button";
 import { Notice } from "../../components/notice";
 import { makeStyles, tokens } from "../../styles";
 import { useSettingsTexts } from "./texts";
@@ -22,14 +23,27 @@ const useStyles = makeStyles({
   },
 });
 
-export type KeptNoticeProps = Pick<Extract<SettingsView, { readonly kind: "kept" }>, "problem" | "record">;
+export interface KeptNoticeProps extends Pick<Extract<SettingsView, { readonly kind: "kept" }>, "problem" | "record"> {
+  readonly disabled: boolean;
+  /** Gives what is damaged its default. */
+  readonly onMend: () => void;
+}
 
-/** Says why the settings cannot be changed, and shows what the workbook holds. */
-export function KeptNotice({ problem, record }: KeptNoticeProps): ReactElement {
+/** Says why the settings cannot be changed, shows what the workbook holds, and offers to mend it where that is possible. */
+export function KeptNotice({ problem, record, disabled, onMend }: KeptNoticeProps): ReactElement {
   const styles = useStyles();
   const texts = useSettingsTexts();
   return (
-    <Notice intent="warning">
+    <Notice
+      intent="warning"
+      action={
+        problem.kind === "damaged" ? (
+          <Button size="small" disabled={disabled} onClick={onMend}>
+            {texts.mend}
+          </Button>
+        ) : undefined
+      }
+    >
       {problem.kind === "newer" ? texts.newer(problem.version) : texts.damaged(problem.path)}
       <details>
         <summary className={styles.summary}>{texts.record}</summary>

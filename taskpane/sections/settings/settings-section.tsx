@@ -29,12 +29,12 @@ const useStyles = makeStyles({
 });
 
 /** How this workbook is checked, what the marks mean, and what this is. */
-export function SettingsSection({ session, state }: SectionProps): ReactElement | null {
+export function SettingsSection({ session, state }: SectionProps): ReactElement {
   const styles = useStyles();
   const texts = useSettingsTexts();
   const { actions, errors } = useMessages();
-  const { view, change, reload } = useSettings(session, state);
-  if (view.kind === "loading") return null;
+  const { view, change, mend, reload } = useSettings(session, state);
+  if (view.kind === "loading") return <p className={styles.paragraph}>{texts.loading}</p>;
   if (view.kind === "unread") {
     return (
       <Notice
@@ -65,7 +65,7 @@ export function SettingsSection({ session, state }: SectionProps): ReactElement 
   return (
     <div>
       {disabled ? (
-        <KeptNotice problem={view.problem} record={view.record} />
+        <KeptNotice problem={view.problem} record={view.record} disabled={isBusy(state)} onMend={mend} />
       ) : (
         <p className={styles.paragraph}>{texts.intro}</p>
       )}

@@ -1,4 +1,5 @@
 import type { SettingsTexts } from "./texts";
+import { settingName } from "../../setting-names";
 
 const number = new Intl.NumberFormat("en");
 const rulesOf = (n: number): string => `${number.format(n)} ${n === 1 ? "rule" : "rules"}`;
@@ -8,8 +9,10 @@ export const settingsEn: SettingsTexts = {
     "These settings are kept in this workbook and travel with the file. A setting takes effect when you leave its field, and tables that were checked are checked again.",
   newer: (version) =>
     `Jibiao's settings in this workbook are from a newer version (${version}). They are kept as they are and cannot be changed here; checks use the defaults. Update Jibiao.`,
+  loading: "Reading the settings…",
   damaged: (path) =>
-    `Jibiao's settings in this workbook are damaged${path === "" ? "" : ` (${path})`}. They are kept as they are and cannot be changed here; checks use the defaults. Ask your administrator.`,
+    `Jibiao's settings in this workbook are damaged${partOf(path)}, so they are not used and cannot be changed now; checks use the defaults, and nothing was removed. “Mend settings” gives what is damaged its default and keeps the rest.`,
+  mend: "Mend settings",
   record: "What the workbook holds",
   unread: "The settings of the workbook could not be read",
   headings: {
@@ -141,4 +144,9 @@ function floor(label: string): SettingsTexts["numbers"]["march"] {
 
 function words(label: string, hint: string): SettingsTexts["words"]["value"] {
   return { label, hint, problem: "A word has at most 500 characters, and there are at most 1,000. Delete some." };
+}
+
+function partOf(path: string): string {
+  const name = settingName(path, "en");
+  return name === undefined ? "" : ` at “${name}”`;
 }

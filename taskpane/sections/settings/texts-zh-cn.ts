@@ -1,11 +1,14 @@
 import type { SettingsTexts } from "./texts";
+import { settingName } from "../../setting-names";
 
 export const settingsZhCN: SettingsTexts = {
   intro: "这些设置记在本工作簿里，跟着文件走。改一项，离开这一格就生效；检查过的表会马上重查。",
   newer: (version) =>
     `工作簿里的绩标设置由更新的版本写入（第 ${version} 版），已原样保留，这里不能改；检查按默认设置进行。请更新绩标。`,
+  loading: "正在读取设置……",
   damaged: (path) =>
-    `工作簿里的绩标设置已损坏${path === "" ? "" : `（${path}）`}，已原样保留，这里不能改；检查按默认设置进行。请联系单位的管理员。`,
+    `工作簿里的绩标设置${partOf(path)}坏了，用不上，现在不能改；检查按默认设置进行，原样还留着。点“修好设置”，坏了的换成默认，其余都留下。`,
+  mend: "修好设置",
   record: "工作簿里的原样",
   unread: "没能读到工作簿里的设置",
   headings: {
@@ -130,4 +133,9 @@ function floor(label: string): SettingsTexts["numbers"]["march"] {
 
 function words(label: string, hint: string): SettingsTexts["words"]["value"] {
   return { label, hint, problem: "一个词最多 500 字，一共最多 1000 个词。请删掉一些。" };
+}
+
+function partOf(path: string): string {
+  const name = settingName(path, "zh-CN");
+  return name === undefined ? "" : `里“${name}”这一项`;
 }

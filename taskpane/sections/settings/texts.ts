@@ -25,6 +25,9 @@ export interface SettingsTexts {
   readonly newer: (version: number) => string;
   /** `path` names the first entry that is wrong; "" when the record as a whole is. */
   readonly damaged: (path: string) => string;
+  /** A button: gives what is damaged its default. */
+  readonly mend: string;
+  readonly loading: string;
   readonly record: string;
   readonly unread: string;
   readonly headings: Readonly<

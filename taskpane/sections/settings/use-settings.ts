@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Session, SessionState } from "../../../commands/session";
+import type { ChangeTools, Session, SessionState } from "../../../commands/session";
 import { readSettings } from "../../../src/check/settings";
 import type { Settings, SettingsReading } from "../../../src/check/settings";
 import { changeSettings } from "../../../src/tasks/change-settings";
-import { HostError, SettingsKeptError } from "../../../src/workbook/errors";
-import type { HostErrorCode } from "../../../src/workbook/errors";
+import { mendSettings } from "../../../src/tasks/mend-settings";
+import type { EditOutcome } from "../../../src/workbook/edit";
+import { openBookCode, SettingsKeptError } from "../../../src/workbook/errors";
+import type { OpenBookErrorCode } from "../../../src/workbook/errors";
 import { isBusy } from "../../status-text";
 
 /** What the workbook says of its settings. */
 export type SettingsView =
   | { readonly kind: "loading" }
-  | { readonly kind: "unread"; readonly code: HostErrorCode }
+  | { readonly kind: "unread"; readonly code: OpenBookErrorCode }
   | {
       readonly kind: "kept";
       readonly problem: Exclude<SettingsReading, { readonly kind: "ok" }>;
@@ -21,6 +23,15 @@ export type SettingsView =
 
 export type SettingsChange = (settings: Settings) => Settings;
 
+/** The settings of the workbook, and what can be done about them. */
+export interface WorkbookSettings {
+  readonly view: SettingsView;
+  readonly change: (change: SettingsChange) => void;
+  /** Gives what is damaged its default. */
+  readonly mend: () => void;
+  readonly reload: () => void;
+}
+
 /** Milliseconds: what is changed in a row is saved at once, and nothing moves under a finger that is still down. */
 const SETTLE = 400;
 
@@ -28,10 +39,7 @@ const SETTLE = 400;
  * The settings of the workbook as a person left them, changes included that are still to be saved. A change is saved as
  * soon as no task runs; one that is not taken is gone again, and the session says why.
  */
-export function useSettings(
-  session: Session,
-  state: SessionState,
-): { readonly view: SettingsView; readonly change: (change: SettingsChange) => void; readonly reload: () => void } {
+export function useSettings(session: Session, state: SessionState): WorkbookSettings {
   const [view, setView] = useState<SettingsView>({ kind: "loading" });
   const [pending, setPending] = useState<readonly SettingsChange[]>([]);
   const busy = isBusy(state);
@@ -58,7 +66,7 @@ export function useSettings(
       if (isBusy(session.getState())) return;
       const all: SettingsChange = (settings) => pending.reduce((changed, change) => change(changed), settings);
       void session
-        .change("settings", (tools) => save(tools.host, all))
+        .change("settings", (tools) => save(tools, all))
         .then(load)
         .then((next) => {
           setView(next);
@@ -69,24 +77,32 @@ export function useSettings(
   }, [busy, pending, session, load]);
 
   const change = useCallback((next: SettingsChange) => setPending((now) => [...now, next]), []);
-  return { view: withPending(view, pending), change, reload };
+  const mend = useCallback(
+    () => void session.change("settings", ({ host: target, signal }) => saved(mendSettings(target, signal))),
+    [session],
+  );
+  return { view: withPending(view, pending), change, mend, reload };
 }
 
 type Host = Session["tools"]["host"];
 
 async function readView(host: Host): Promise<SettingsView> {
   try {
-    const record = await host.readSettings();
+    const record = await host.readCurrentSettings();
     const reading = await readSettings(record);
     return reading.kind === "ok" ? reading : { kind: "kept", problem: reading, record: textOf(record) };
   } catch (error) {
     console.error(error);
-    return { kind: "unread", code: error instanceof HostError ? error.code : "host" };
+    return { kind: "unread", code: openBookCode(error) };
   }
 }
 
-async function save(host: Host, change: SettingsChange): Promise<{ readonly applied: []; readonly skipped: [] }> {
-  const reading = await changeSettings(host, change);
+function save({ host, signal }: ChangeTools, change: SettingsChange): Promise<EditOutcome> {
+  return saved(changeSettings(host, change, signal));
+}
+
+async function saved(saving: Promise<SettingsReading>): Promise<EditOutcome> {
+  const reading = await saving;
   if (reading.kind !== "ok") throw new SettingsKeptError(`The settings are ${reading.kind}.`);
   return { applied: [], skipped: [] };
 }

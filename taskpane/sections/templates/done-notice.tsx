@@ -25,7 +25,18 @@ export function DoneNotice({ session, outcome }: DoneNoticeProps): ReactElement 
   const styles = useStyles();
   const { locale } = useSpeech();
   const texts = useTemplatesTexts();
-  if (outcome.kind === "refused") return <Notice intent="warning">{outcome.message[locale]}</Notice>;
+  const undo = (
+    <Button size="small" onClick={() => void session.undo()}>
+      {texts.undo}
+    </Button>
+  );
+  if (outcome.kind === "refused") {
+    return (
+      <Notice intent="warning" action={outcome.halfDone === undefined ? undefined : undo}>
+        {outcome.message[locale]}
+      </Notice>
+    );
+  }
   const first = outcome.kind === "inserted" ? outcome.sheets[0] : undefined;
   const fillFirst = async (sheet: string): Promise<void> => {
     await session.goTo({ sheet, cell: "A1" });
@@ -38,9 +49,7 @@ export function DoneNotice({ session, outcome }: DoneNoticeProps): ReactElement 
           {texts.insert.fillFirst}
         </Button>
       )}
-      <Button size="small" onClick={() => void session.undo()}>
-        {texts.undo}
-      </Button>
+      {undo}
     </div>
   );
   return (

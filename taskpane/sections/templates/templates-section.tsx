@@ -1,8 +1,9 @@
 import { useCallback, useState } from "react";
 import type { ReactElement } from "react";
-import type { ChangeTools } from "../../../commands/session";
+import type { ChangeTools, SessionState } from "../../../commands/session";
 import { loadInserting } from "../../../commands/load-tasks";
 import { createOfficeSheets } from "../../../src/hosts/office/sheet-editor";
+import type { Finding } from "../../../src/model/finding";
 import type { InsertTarget } from "../../../src/tasks/insert-templates";
 import type { Inserting } from "../../../src/tasks/inserting";
 import type { WorkbookHost } from "../../../src/workbook/host";
@@ -67,7 +68,7 @@ function Ready({ session, state, inserting, sheets }: ReadyProps): ReactElement 
   const styles = useStyles();
   const texts = useTemplatesTexts();
   const busy = isBusy(state);
-  const { phase, result, stale } = state;
+  const { phase, result } = state;
   const [outcome, setOutcome] = useState<TemplatesOutcome>();
 
   /** True when it came about. */
@@ -78,14 +79,15 @@ function Ready({ session, state, inserting, sheets }: ReadyProps): ReactElement 
       const { host, journal } = tools;
       const came = await work({ host, sheets, journal }, tools);
       setOutcome(came);
-      if (came.kind === "refused") return undefined;
+      if (came.kind === "refused") {
+        if (came.halfDone !== undefined) console.error(came.halfDone.error);
+        return undefined;
+      }
       isDone = true;
       return { applied: [], skipped: [], sheets: came.kind === "inserted" ? came.sheets.length : 1 };
     });
     return isDone;
   };
-  // A check of the whole workbook that still holds counts the findings of each project.
-  const findings = result?.scope === "workbook" && !stale ? result.findings : undefined;
   const isToldNow = phase.name === "idle" || (phase.name === "fixed" && phase.task === "insert");
   return (
     <>
@@ -113,7 +115,11 @@ function Ready({ session, state, inserting, sheets }: ReadyProps): ReactElement 
         <div className={styles.action}>
           <Button
             disabled={busy}
-            onClick={() => void run((target) => inserting.refreshCatalogue(target, texts.catalogue.label, findings))}
+            onClick={() =>
+              void run((target) =>
+                inserting.refreshCatalogue(target, texts.catalogue.label, findingsOf(session.getState())),
+              )
+            }
           >
             {texts.catalogue.apply}
           </Button>
@@ -136,6 +142,11 @@ function Ready({ session, state, inserting, sheets }: ReadyProps): ReactElement 
       </Group>
     </>
   );
+}
+
+/** A check of the whole workbook that still holds counts the findings of each project. */
+function findingsOf({ result, stale }: SessionState): readonly Finding[] | undefined {
+  return result?.scope === "workbook" && !stale ? result.findings : undefined;
 }
 
 async function activeSheet(host: WorkbookHost): Promise<string> {

@@ -3,14 +3,14 @@ import type { Tools } from "../../../commands/session";
 import type { Localized } from "../../../src/i18n/localized";
 import type { Inserting } from "../../../src/tasks/inserting";
 import type { ListPlace } from "../../../src/tasks/list-projects";
-import type { HostErrorCode } from "../../../src/workbook/errors";
-import { HostError } from "../../../src/workbook/errors";
+import type { OpenBookErrorCode } from "../../../src/workbook/errors";
+import { openBookCode } from "../../../src/workbook/errors";
 import type { ProjectList } from "../../../src/templates/project-list";
 
 /** What is known of the list of projects. */
 export type ListView =
   | { readonly kind: "unread" | "reading" }
-  | { readonly kind: "failed"; readonly code: HostErrorCode }
+  | { readonly kind: "failed"; readonly code: OpenBookErrorCode }
   | { readonly kind: "refused"; readonly message: Localized }
   | { readonly kind: "list"; readonly list: ProjectList; readonly chosen: ReadonlySet<number> };
 
@@ -31,7 +31,7 @@ export function useProjectList({ host }: Tools, { listProjects }: Inserting): Li
       setView(reading.kind === "list" ? { ...reading, chosen: rowsOf(reading.list) } : reading);
     } catch (error) {
       console.error(error);
-      setView({ kind: "failed", code: error instanceof HostError ? error.code : "host" });
+      setView({ kind: "failed", code: openBookCode(error) });
     }
   };
   return {

@@ -1,5 +1,6 @@
 import type { Bridge } from "../../../workbench/bridge/bridge";
 import { isSetSupported } from "../../../workbench/bridge/requirement-sets";
+import { OfficeError, property } from "../../../workbench/bridge/web-messages";
 
 /**
  * Office.context as far as an add-in of ours uses it. In a page, Office.js fills it from the host's app context;
@@ -23,8 +24,9 @@ export function makeOfficeContext(bridge: Bridge, locale: string): object {
 type Callback = (result: object) => void;
 
 /** A copy of the settings that reaches the workbook with `saveAsync` only, as in Excel. */
-function makeSettings(bridge: Bridge): object {
-  let copy = new Map(bridge.settings.entries());
+function makeSettings({ settings: store }: Bridge): object {
+  let copy = new Map(store.entries());
+  let seen = store.version;
   const settings = {
     get: (name: string): unknown => {
       const json = copy.get(name);
@@ -37,26 +39,37 @@ function makeSettings(bridge: Bridge): object {
       copy.delete(name);
     },
     saveAsync: (first?: unknown, second?: unknown): void => {
-      const refusal = bridge.settings.takeRefusal();
-      if (refusal === undefined) {
-        bridge.settings.replaceAll(copy);
-        succeed(undefined, first, second);
-      } else answer({ status: "failed", error: { code: refusal, message: "Refused." } }, first, second);
+      const saved = [...copy];
+      const save = (): number | undefined => {
+        if (keepsOthers(first) && store.version !== seen) return OfficeError.SettingsAreStale;
+        store.replaceAll(saved);
+        seen = store.version;
+        return undefined;
+      };
+      void store.faults.pass(save).then((refusal) => answer(refusal, undefined, first, second));
     },
     refreshAsync: (callback?: unknown): void => {
-      copy = new Map(bridge.settings.entries());
-      succeed(settings, callback);
+      const refresh = (): undefined => {
+        copy = new Map(store.entries());
+        seen = store.version;
+      };
+      void store.faults.pass(refresh).then((refusal) => answer(refusal, settings, callback));
     },
   };
   return settings;
 }
 
-function succeed(value: unknown, ...candidates: readonly unknown[]): void {
-  answer({ status: "succeeded", value }, ...candidates);
+/** True when what somebody else saved meanwhile is not to be written over. */
+function keepsOthers(options: unknown): boolean {
+  return property(options, "overwriteIfStale") === false;
 }
 
 /** Calls the last argument that is a function, in a later turn. */
-function answer(result: object, ...candidates: readonly unknown[]): void {
+function answer(refusal: number | undefined, value: unknown, ...candidates: readonly unknown[]): void {
+  const result =
+    refusal === undefined
+      ? { status: "succeeded", value }
+      : { status: "failed", error: { code: refusal, message: "Refused." } };
   const callback = candidates.findLast(isCallback);
   if (callback !== undefined) setTimeout(() => callback(result), 0);
 }
