@@ -3,7 +3,7 @@ import { parseTargetValue } from "./target-value";
 function dateOf(text: string): unknown {
   const value = parseTargetValue(text);
   if (value.kind !== "date") return value.kind;
-  const { text: _, style: __, kind: ___, ...date } = value;
+  const { text: _, kind: __, ...date } = value;
   return date;
 }
 

@@ -1,8 +1,8 @@
 import { parseTargetValue } from "./target-value";
 
-/** What is read, without the whole text and its style; a unit by its canonical name. */
+/** What is read, without the whole text; a unit by its canonical name. */
 function readingOf(text: string): Record<string, unknown> {
-  const { text: _, style: __, ...reading } = parseTargetValue(text);
+  const { text: _, ...reading } = parseTargetValue(text);
   return "unit" in reading ? { ...reading, unit: reading.unit.canonical } : { ...reading };
 }
 

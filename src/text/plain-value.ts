@@ -2,13 +2,9 @@ import type { Comparator } from "./comparator";
 import { rememberByText } from "./remember";
 import type { TargetValue } from "./target-value";
 import { parseUnit } from "./unit";
-import type { ValueStyle } from "./value-style";
 
 /** Most values are a sign, figures and a unit of one character: `≥95%`, `12个`, `30`. Dates are written otherwise, but for 2023.12. */
 const PLAIN = /^([≥≤<>=])?(?!(?:19|20)\d\d\.)((?:0|[1-9]\d{0,6})(?:\.\d{1,4})?)([%\u4E00-\u9FFF])?$/;
-
-/** Nothing stands out in their writing. */
-const PLAIN_STYLE: ValueStyle = { symbolVariants: [], percentWords: [] };
 
 const unitOf = rememberByText(parseUnit);
 
@@ -24,7 +20,6 @@ export function readPlainValue(text: string): TargetValue | undefined {
   return {
     kind: "number",
     text,
-    style: PLAIN_STYLE,
     value: Number(numberText),
     numberText,
     chinese: false,

@@ -4,7 +4,7 @@ import { parseTargetValue, type TargetValue } from "./target-value";
 
 /** The reading without what every value has. */
 function readingOf(text: string): Partial<TargetValue> {
-  const { text: _, style: __, ...reading } = parseTargetValue(text);
+  const { text: _, ...reading } = parseTargetValue(text);
   return reading;
 }
 
@@ -191,21 +191,6 @@ describe("a glued number", () => {
     "2024年环境改善",
   ])("is none in %s", (text) => {
     expect(parseTargetValue(text).kind).not.toBe("glued");
-  });
-});
-
-describe("the style of a value", () => {
-  it.each([
-    ["≥95%", { symbolVariants: [], percentWords: [] }],
-    ["≧９0％", { symbolVariants: [{ text: "≧", comparator: "≥" }], percentWords: ["％"] }],
-    ["90%以上", { symbolVariants: [{ text: "以上", place: "after" }] }],
-    ["95pct", { percentWords: ["pct"] }],
-    ["≤100百分比", { percentWords: ["百分比"] }],
-    ["百分之九十", { percentWords: ["百分之"] }],
-    ["＞=3次，不少于5人", { symbolVariants: [{ text: "＞=" }, { text: "不少于" }] }],
-    ["≦2023年12月31日", { symbolVariants: [{ text: "≦", comparator: "≤" }] }],
-  ])("is recorded for %p", (text, expected) => {
-    expect(parseTargetValue(text).style).toMatchObject(expected);
   });
 });
 

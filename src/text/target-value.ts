@@ -9,13 +9,11 @@ import { isPlaceholder } from "./placeholder";
 import { readPlainValue } from "./plain-value";
 import type { Quantity } from "./quantity";
 import type { Unit } from "./unit";
-import { readValueStyle, type ValueStyle } from "./value-style";
 
 export type { Comparator, ComparatorMark } from "./comparator";
 export type { CalendarDate } from "./date";
 export type { Quantity } from "./quantity";
 export type { Unit, UnitKind } from "./unit";
-export type { ValueStyle } from "./value-style";
 
 /** Nothing, or only dashes, strokes, dots and signs without a number (`≥%`). */
 export interface BlankValue {
@@ -110,7 +108,7 @@ export interface QualitativeValue {
 }
 
 /** A target value 指标值, read once. `text` is the cell's text as given. */
-export type TargetValue = { readonly text: string; readonly style: ValueStyle } & Reading;
+export type TargetValue = { readonly text: string } & Reading;
 
 /** What a text was read as. */
 export type Reading =
@@ -134,7 +132,7 @@ export function parseTargetValue(text: string): TargetValue {
 /** The same for values of every kind. */
 export function parseAnyTargetValue(text: string): TargetValue {
   const folded = foldText(trimSource(text));
-  return { text, style: readValueStyle(text), ...read(folded) };
+  return { text, ...read(folded) };
 }
 
 function read(folded: FoldedText): Reading {

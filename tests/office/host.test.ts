@@ -35,6 +35,16 @@ describe("settings", () => {
     expect(await host.readSettings()).toEqual(record);
     expect([...office.bridge.settings.entries()]).toEqual([["jibiao", JSON.stringify(record)]]);
   });
+
+  it("are kept where Excel loses them when it is asked for them, and are saved with the next change", async () => {
+    const { host, office } = openWorkbook([formSheet("甲")]);
+    await host.writeSettings({ version: 1 });
+    office.bridge.settings.delete("jibiao");
+    expect(await host.readSettings()).toEqual({ version: 1 });
+    expect(await host.readCurrentSettings()).toEqual({ version: 1 });
+    await host.writeSettings({ version: 1, second: true });
+    expect(await host.readSettings()).toEqual({ version: 1, second: true });
+  });
 });
 
 /** What this page takes for saved. */

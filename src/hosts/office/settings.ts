@@ -13,10 +13,14 @@ export async function readRecord(): Promise<unknown> {
 
 /** What Excel answers when it is asked for the settings as they are now; undefined where it does not. */
 export function refresh(): Promise<Office.AsyncResult<unknown> | undefined> {
+  const { settings } = Office.context.document;
+  const known: unknown = settings.get(SETTINGS_KEY);
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, PATIENCE);
-    Office.context.document.settings.refreshAsync((result) => {
+    settings.refreshAsync((result) => {
       clearTimeout(timer);
+      // Nobody takes a record away. Excel on the web has lost those that it had not stored yet: OfficeDev/office-js#594.
+      if (known && !settings.get(SETTINGS_KEY)) settings.set(SETTINGS_KEY, known);
       resolve(result);
     });
   });

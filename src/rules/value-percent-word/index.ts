@@ -25,7 +25,7 @@ export const rule: TableRule = {
   *check(table) {
     for (const row of valueRows(table)) {
       const { target, value } = row;
-      const [word] = target.style.percentWords;
+      const word = WORDS.exec(value.text)?.[0];
       if (word === undefined || !unitsOf(target).some(({ kind }) => kind === "percent")) continue;
       const fix = cellFix(table, value, fixed(target), "safe");
       const [text, written] = [quote(value.text), quote(word)];
@@ -41,6 +41,8 @@ export const rule: TableRule = {
   },
 };
 
+/** Percent signs that are not written as %. */
+const WORDS = /百分比|百分之|％|﹪|(?<![A-Za-z])pct\b/i;
 const FULL_WIDTH = /[０-９．]/g;
 const SIGNS = /百分比|％|﹪|(?<=[\d０-９])百分之(?![\d零〇一二三四五六七八九十百])|(?<![A-Za-z])pct\b/gi;
 const IN_HUNDREDS = /百分之\s{0,2}(百(?!\d)|[零〇一二三四五六七八九十点]+|[\d.]+)\s{0,2}%?/g;
@@ -49,7 +51,7 @@ const IN_HUNDREDS = /百分之\s{0,2}(百(?!\d)|[零〇一二三四五六七八�
 function fixed(target: TargetValue): string | undefined {
   const text = target.text.trim().replace(FULL_WIDTH, fold).replace(SIGNS, "%").replace(IN_HUNDREDS, percent);
   const read = readTargetValue(text);
-  return read.style.percentWords.length === 0 && sizesOf(read) === sizesOf(target) ? text : undefined;
+  return !WORDS.test(text) && sizesOf(read) === sizesOf(target) ? text : undefined;
 }
 
 /** 95% of 百分之九十五. */

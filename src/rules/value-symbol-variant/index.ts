@@ -1,4 +1,5 @@
-import type { Comparator, DateValue, NumberValue, TargetValue } from "../../text/target-value";
+import type { ComparatorMark } from "../../text/comparator";
+import type { Comparator, DateValue, NumberValue, SeveralValue, TargetValue } from "../../text/target-value";
 import { cellFix } from "../cell-fix";
 import { rowPath } from "../indicator-row";
 import { quote } from "../quote";
@@ -23,8 +24,7 @@ export const rule: TableRule = {
     for (const row of valueRows(table)) {
       const { target, value } = row;
       if (target.kind !== "number" && target.kind !== "date" && target.kind !== "several") continue;
-      const variants = target.style.symbolVariants.filter(({ text }) => !isLimitOfTime(target, text));
-      const [first] = variants;
+      const first = variantsIn(target).find(({ text }) => !isLimitOfTime(target, text));
       if (first === undefined) continue;
       const fix = cellFix(table, value, target.kind === "several" ? undefined : fixed(target), "safe");
       const [text, written] = [quote(value.text), quote(first.text)];
@@ -40,6 +40,21 @@ export const rule: TableRule = {
   },
 };
 
+type Compared = NumberValue | DateValue | SeveralValue;
+
+/** The comparators that are not written as = > ≥ < ≤: `≧`, `＞`, `>=`, `不少于`, `以上`. */
+function variantsIn(target: Compared): readonly ComparatorMark[] {
+  if (target.kind === "date") return signOf(target);
+  const marks = target.kind === "number" ? target.comparators : target.quantities.flatMap((one) => one.comparators);
+  return marks.filter(({ variant }) => variant);
+}
+
+/** The sign before a date; words (不晚于2024年) are how its limit is written. */
+function signOf({ comparator, comparatorText: text = "" }: DateValue): readonly ComparatorMark[] {
+  if (comparator === undefined || text === comparator || /^\p{Script=Han}/u.test(text)) return [];
+  return [{ comparator, text, variant: true, place: "before" }];
+}
+
 /** 30天内 is how a limit of time is written. */
 function isLimitOfTime(target: TargetValue, text: string): boolean {
   return target.kind === "number" && target.unit?.kind === "time" && /内$/.test(text);
@@ -52,7 +67,7 @@ function fixed(target: TargetValue & (NumberValue | DateValue)): string | undefi
   // 约≧5次 would become ≥约5次.
   if (target.kind === "number" && target.approx) return undefined;
   let text = target.text.trim();
-  for (const mark of target.style.symbolVariants) {
+  for (const mark of variantsIn(target)) {
     const at = mark.place === "before" ? text.indexOf(mark.text) : text.lastIndexOf(mark.text);
     if (at < 0 || mark.comparator !== sign) return undefined;
     text = `${text.slice(0, at).trimEnd()}${text.slice(at + mark.text.length).trimStart()}`;
@@ -63,7 +78,8 @@ function fixed(target: TargetValue & (NumberValue | DateValue)): string | undefi
 
 function saysTheSame(target: NumberValue | DateValue, sign: Comparator, text: string): boolean {
   const read = readTargetValue(text);
-  if (read.kind !== target.kind || read.comparator !== sign || read.style.symbolVariants.length > 0) return false;
-  if (read.kind === "date" && target.kind === "date") return read.dateText === target.dateText;
-  return read.kind === "number" && target.kind === "number" && read.value === target.value && read.rest === undefined;
+  if (!(read.kind === "number" || read.kind === "date") || read.comparator !== sign || variantsIn(read).length > 0)
+    return false;
+  if (read.kind === "date") return target.kind === "date" && read.dateText === target.dateText;
+  return target.kind === "number" && read.value === target.value && read.rest === undefined;
 }
