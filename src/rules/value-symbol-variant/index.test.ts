@@ -13,6 +13,10 @@ testRule(rule, {
     { name: "5人", table: oneRow({ name: "培训人数", value: "5人", level2: "数量指标" }) },
     { name: "30天内", table: oneRow({ name: "培训人数", value: "30天内", level2: "数量指标" }) },
     { name: "3个工作日以内", table: oneRow({ name: "培训人数", value: "3个工作日以内", level2: "数量指标" }) },
+    {
+      name: "不晚于2024年12月31日",
+      table: oneRow({ name: "完成时间", value: "不晚于2024年12月31日", level2: "时效指标" }),
+    },
     { name: "2024年12月31日前", table: oneRow({ name: "培训人数", value: "2024年12月31日前", level2: "数量指标" }) },
     { name: "80%-90%", table: oneRow({ name: "培训人数", value: "80%-90%", level2: "数量指标" }) },
     { name: "明显提高", table: oneRow({ name: "培训人数", value: "明显提高", level2: "数量指标" }) },
@@ -80,6 +84,20 @@ testRule(rule, {
             "“以上” in the target value “90% 以上” should be written ≥.",
           ],
           fix: [["E9", "90% 以上 ", "≥90%"]],
+        },
+      ],
+    },
+    {
+      name: "≦2023年12月31日",
+      table: oneRow({ name: "完成时间", value: "≦2023年12月31日", level2: "时效指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“≦2023年12月31日”里的“≦”应当写成 ≤。",
+            "“≦” in the target value “≦2023年12月31日” should be written ≤.",
+          ],
+          fix: [["E9", "≦2023年12月31日", "≤2023年12月31日"]],
         },
       ],
     },
