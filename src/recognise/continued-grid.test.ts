@@ -39,6 +39,12 @@ describe("a grid that goes on behind a page break is one table", () => {
     expect(tables([TITLE, GOALS, HEADS, ...rows]).map(shown)).toEqual([[range, ...WHOLE]]);
   });
 
+  test.each(["涉密", "——"])("whose indicators are all named %s", (name) => {
+    const named = (row: readonly string[]): string[] => [...row.slice(0, 2), name, name, name, name];
+    const rows = [named(LENGTH), named(QUALITY), HEADS, named(USERS)];
+    expect(tables([TITLE, GOALS, HEADS, ...rows]).map(({ indicators }) => indicators.length)).toEqual([3]);
+  });
+
   test("and has the level 2 that was left blank at its top", () => {
     const [table] = tables([TITLE, GOALS, HEADS, LENGTH, HEADS, ["", "", ...QUALITY.slice(2)]]);
     expect(table?.indicators.map(({ level1, level2 }) => [level1?.cell, level2?.cell])).toEqual([

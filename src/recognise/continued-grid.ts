@@ -1,5 +1,7 @@
 import type { Indicator } from "../model/target-table";
 import { foldLabel, isBlank } from "../text/fold";
+import { isPlaceholder } from "../text/placeholder";
+import { isSecret } from "../text/secret";
 import type { SheetGrid } from "./grid";
 import type { GridHeader } from "./header";
 import type { IndicatorRows } from "./indicator-rows";
@@ -63,7 +65,8 @@ function goesOn(above: readonly Indicator[], part: readonly Indicator[]): boolea
   const [last, first] = [above.at(-1), part[0]];
   if (last === undefined || first === undefined) return true;
   const name = first.name?.text ?? "";
-  if (!isBlank(name) && above.some((row) => row.name?.text === name)) return false;
+  const isNamed = !isPlaceholder(name) && !isSecret(name);
+  if (isNamed && above.some((row) => row.name?.text === name)) return false;
   const begins = foldLabel(first.level1?.text ?? "");
   if (begins === "" || begins === foldLabel(last.level1?.text ?? "")) return true;
   return !above.some(({ level1 }) => foldLabel(level1?.text ?? "") === begins);
