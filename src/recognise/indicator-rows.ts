@@ -271,7 +271,9 @@ function isForeignRow(cells: readonly GridCell[]): boolean {
   for (const { label, text } of cells) {
     if (isCheckpointLabel(label)) checkpoints += 1;
     if (headerColumn(label)?.weak === false) heads += 1;
-    if (checkpoints > 1 || heads > 1 || moneyUnitIn(text) !== undefined) return true;
+    // A row of the grid may have a date for several years and one for this year.
+    const dates = isLevelName(first.label) || label.endsWith("前") ? 2 : 1;
+    if (checkpoints > dates || heads > 1 || moneyUnitIn(text) !== undefined) return true;
   }
   return false;
 }

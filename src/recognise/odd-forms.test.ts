@@ -71,6 +71,22 @@ describe("a form with cells of its own", () => {
     const table = only(TITLE, NAME, ...rows, HEADS, LENGTH);
     expect(table.goals?.map(({ text }) => text)).toEqual(["1.完成清淤。"]);
   });
+
+  it("goes on below a row with a date for each of two years, which is no row of heads", () => {
+    const { indicators } = only(
+      ["一级指标", "二级指标", "三级指标", "中期指标值", "年度指标值"],
+      ["产出指标", "时效指标", "建设任务完成时间", "2027年12月底前", "2025年12月底前"],
+      ["^", "^", "验收时间", "2027年11月底前", "2025年11月底前"],
+      ["^", "时效指标", "交付时间", "2027年12月底", "2025年12月底"],
+      ["效益指标", "社会效益指标", "覆盖人口", "≥24万人", "≥8万人"],
+    );
+    expect(indicators.map(({ value }) => value?.text)).toEqual([
+      "2025年12月底前",
+      "2025年11月底前",
+      "2025年12月底",
+      "≥8万人",
+    ]);
+  });
 });
 
 describe("two tables beside each other", () => {

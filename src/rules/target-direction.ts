@@ -1,5 +1,4 @@
 import { ADVERSE_MEASURES, FAVOURABLE_SHARES, REMEDIES, TIME_LIMITS } from "../standards/words/adverse-measures";
-import { anyOf } from "../standards/words/any-of";
 import { measureName } from "./measure-name";
 import type { ValueRow } from "./value-rows";
 import { isMoney, unitsOf } from "./value-units";
@@ -18,16 +17,16 @@ export function directionOf(row: ValueRow): Direction | undefined {
 }
 
 const MEASURES = "(?:发生|发案)?(?:率|数|次数|起数|件数|人数|数量|频次|占比|比例|比率|案件数|天数|人次)?$";
-const ADVERSE = new RegExp(`(?:${ADVERSE_MEASURES.join("|")})${MEASURES}`);
-const ADVERSE_RATE = new RegExp(`(?:${ADVERSE_MEASURES.join("|")})(?:发生)?率$`);
-const LOWERING = /减少|下降|降低|压降|控制|防控|规避|避免|降/;
-const REMEDY = anyOf(REMEDIES);
-const TIME_LIMIT = new RegExp(`(?:${TIME_LIMITS.join("|")})$`);
+const ADVERSE = new RegExp(`(?:${ADVERSE_MEASURES})${MEASURES}`);
+const ADVERSE_RATE = new RegExp(`(?:${ADVERSE_MEASURES})(?:发生)?率$`);
+const LOWERING = /减少|降|控制|规避|避免|防控/;
+const REMEDY = new RegExp(REMEDIES);
+const TIME_LIMIT = new RegExp(`(?:${TIME_LIMITS})$`);
 /** 质保时限, 档案保存时限: the longer the better. */
 const LASTING_LIMIT = /保|留存|存储|有效|使用|服务|公示|开放|管护|运行/;
-const FAVOURABLE = new RegExp(`(?:${FAVOURABLE_SHARES.join("|")})(?:率|度)$`);
-/** 不合格率, 未完成率 and 零事故: the opposite of what they end in. */
-const DENIAL = /[不未无零]|非(?!常)/;
+const FAVOURABLE = new RegExp(`(?:${FAVOURABLE_SHARES})(?:率|度)$`);
+/** 不合格率, 未完成率 and 零事故: the opposite of what they end in; 无害化处理率 and 未成年人救助率 are not. */
+const DENIAL = /[不零]|未(?!成年)|无(?!害|障碍)|非(?!常)/;
 /** What is saved or earned, and standards that may be a floor. */
 const NOT_SPENT =
   /节|省|减|降|增|收入|收益|效益|标准|补助|补贴|工资|薪酬|待遇|投资|投入|贷款|保额|保险金额|奖|产值|利润|税|完成/;

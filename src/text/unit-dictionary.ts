@@ -42,7 +42,7 @@ function entries(kind: UnitKind, lines: readonly Line[]): UnitEntry[] {
 
 /** Words that count things and need no other name. */
 const COUNTS =
-  "项 次 场 份 篇 册 张 台 套 条 辆 人 户 家 名 位 支 部 处 座 栋 间 所 批 期 班 个 例 " +
+  "项 次 场 份 篇 册 张 台 套 条 辆 人 户 家 位 支 部 处 座 栋 间 所 批 期 班 个 例 " +
   "本 幅 块 片 根 盏 株 棵 头 只 匹 尾 羽 副 双 对 把 枚 颗 粒 箱 袋 桶 瓶 盒 包 卷 卡 宗 页 字 幢 架 艘 扇 樘 面 杆 盘 顶 床 具 " +
   "组 队 排 轮 届 季 集 首 版 种 类 款 节 讲 堂 步 笔 单 票 道 段 层 路 线 端 点 座次 站点 网点 站 村 乡镇 社区 街道 行政村 自然村 " +
   "学分 课 门次 户次 车次 架次 台次 件次 场次 期次 篇次 频次 人天 人月 人年 台班 床位 席位 岗位 机位 车位 工位 用户 账号 " +
@@ -128,6 +128,7 @@ export const UNIT_DICTIONARY: readonly UnitEntry[] = [
   ...entries("temperature", [["℃", "°c 摄氏度"]]),
   ...entries("count", [
     ...COUNTS.split(" ").map((name): Line => [name]),
+    ["名", "", "人"],
     ["件", "起 案", "件", 1],
     ["人次", "人/次 人(次)", "人次", 1],
     ["批次", "批/次 个批次"],

@@ -1,4 +1,7 @@
+import { sheetWithMerges } from "../../../tests/support/sheet-with-merges";
 import { testRule } from "../../../tests/support/rule-tester";
+import { recogniseSheet } from "../../recognise/recognise";
+import { DEFAULT_RULE_OPTIONS } from "../rule";
 import { rule } from "./index";
 
 testRule(rule, {
@@ -61,4 +64,46 @@ testRule(rule, {
       ],
     },
   ],
+});
+
+/** What the rule says of a form with a source besides the two: 年度资金总额, 财政拨款, 上年结转, 其他资金. */
+function messagesOf(total: string, fiscal: string, carried: string, other: string): readonly string[] {
+  const { tables } = recogniseSheet(
+    sheetWithMerges([
+      ["项目支出绩效目标表", "<", "<", "<"],
+      ["项目名称", "河道清淤", "<", "<"],
+      ["项目资金（万元）", "年度资金总额：", total, "<"],
+      ["^", "其中：财政拨款", fiscal, "<"],
+      ["^", "上年结转", carried, "<"],
+      ["^", "其他资金", other, "<"],
+      ["一级指标", "二级指标", "三级指标", "指标值"],
+      ["产出指标", "数量指标", "清淤长度", "≥42公里"],
+    ]),
+  );
+  return tables.flatMap((table) =>
+    [...rule.check(table, { standard: table.standard, options: DEFAULT_RULE_OPTIONS, year: undefined })].map(
+      ({ message }) => message["zh-CN"],
+    ),
+  );
+}
+
+describe("budget-sum with a further source", () => {
+  it.each([
+    ["beside fiscal funds", "150", "120", "30", "0"],
+    ["within fiscal funds", "150", "150", "30", "0"],
+  ])("accepts one %s", (_, total, fiscal, carried, other) => {
+    expect(messagesOf(total, fiscal, carried, other)).toEqual([]);
+  });
+
+  it("adds it up where that comes nearer to the total", () => {
+    expect(messagesOf("150", "120", "20", "0")).toEqual([
+      "预算数是 150万元，财政资金 120万元 与其他资金 0万元、其余来源 20万元 合计 140万元，相差 10万元。",
+    ]);
+  });
+
+  it("leaves it out where the two come nearer", () => {
+    expect(messagesOf("150", "140", "30", "5")).toEqual([
+      "预算数是 150万元，财政资金 140万元 与其他资金 5万元 合计 145万元，相差 5万元。",
+    ]);
+  });
 });

@@ -33,21 +33,23 @@ export const rule: TableRule = {
     const tolerance = toleranceFor(table, options);
     const further = more.reduce((sum, field) => sum + (amountOf(field) ?? 0), 0);
     // Some forms list 上年结转 beside 财政拨款, others as a part of it.
-    const isSum = [0, further].some((rest) => Math.abs(whole - first - second - rest) <= tolerance + ROUNDING);
-    if (!isSum) yield problemOf(table, whole, first, second);
+    const gap = (rest: number): number => Math.abs(whole - first - second - rest);
+    const rest = gap(further) < gap(0) ? further : 0;
+    if (gap(rest) > tolerance + ROUNDING) yield problemOf(table, whole, first, second, rest);
   },
 };
 
-function problemOf(table: TargetTable, total: number, fiscal: number, other: number): Problem {
+function problemOf(table: TargetTable, total: number, fiscal: number, other: number, rest: number): Problem {
   const whole = amountText(total, table);
-  const sum = amountText(fiscal + other, table);
-  const difference = amountText(Math.abs(total - fiscal - other), table);
+  const sum = amountText(fiscal + other + rest, table);
+  const difference = amountText(Math.abs(total - fiscal - other - rest), table);
   const [first, second] = [amountText(fiscal, table), amountText(other, table)];
+  const third = amountText(rest, table);
   return {
     field: "budget.total",
     message: {
-      "zh-CN": `预算数是 ${whole["zh-CN"]}，财政资金 ${first["zh-CN"]} 与其他资金 ${second["zh-CN"]} 合计 ${sum["zh-CN"]}，相差 ${difference["zh-CN"]}。`,
-      en: `The total is ${whole.en}, but fiscal funds ${first.en} and other funds ${second.en} make ${sum.en}: ${difference.en} apart.`,
+      "zh-CN": `预算数是 ${whole["zh-CN"]}，财政资金 ${first["zh-CN"]} 与其他资金 ${second["zh-CN"]}${rest === 0 ? "" : `、其余来源 ${third["zh-CN"]}`} 合计 ${sum["zh-CN"]}，相差 ${difference["zh-CN"]}。`,
+      en: `The total is ${whole.en}, but fiscal funds ${first.en} and other funds ${second.en}${rest === 0 ? "" : `, with ${third.en} from other sources,`} make ${sum.en}: ${difference.en} apart.`,
     },
   };
 }

@@ -1,5 +1,7 @@
 import { expectFixed } from "../../../tests/support/expect-fixed";
 import { testRule, type RejectCase, type RuleCase } from "../../../tests/support/rule-tester";
+import { table } from "../../../tests/support/table-builder";
+import { DEFAULT_RULE_OPTIONS } from "../rule";
 import { rule } from "./index";
 
 function accept(name: string, value: string, description = "说明", level2 = "成本指标"): RuleCase {
@@ -75,6 +77,17 @@ testRule(rule, {
       ],
     },
   ],
+});
+
+it("offers no total cost for a row of another category", () => {
+  const owner = table({
+    budget: { total: "12.50", fiscal: "12.50", other: "0" },
+    rows: [["产出指标", "成本指标", "保洁考核达标率", "达标的村数÷村数×100%", "≥95%", "考核办法"]],
+  });
+  const context = { standard: owner.standard, options: DEFAULT_RULE_OPTIONS, year: undefined };
+  expect([...rule.check(owner, context)].map(({ field, fix }) => [field, fix])).toEqual([
+    ["indicators[0].value", undefined],
+  ]);
 });
 
 it("is mended by its fix", () => {

@@ -45,7 +45,8 @@ export const rule: TableRule = {
       if (naming === undefined || severity === undefined) continue;
       const { [naming]: named, value } = row.indicator;
       const text = quote(named?.text ?? "");
-      const fix = severity === "warning" ? fixFor(table, row) : undefined;
+      // A row of something else may be a good one of another category.
+      const fix = SPENDING_PROGRESS.test(rowText(row, "name", "description")) ? fixFor(table, row) : undefined;
       yield {
         field: rowPath(row, value === undefined ? naming : "value"),
         covers: rowPaths(row, "name"),

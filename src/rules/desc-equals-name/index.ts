@@ -28,18 +28,20 @@ export const rule: TableRule = {
       yield {
         field: rowPath(row, "description"),
         message: {
-          "zh-CN": `绩效指标描述${text["zh-CN"]}和三级指标一样，没有说明怎么算。`,
-          en: `The description ${text.en} is the same as the name and does not say how it is computed.`,
+          "zh-CN": `绩效指标描述${text["zh-CN"]}只是重复三级指标，没有说明怎么算。`,
+          en: `The description ${text.en} only repeats the name and does not say how it is computed.`,
         },
       };
     }
   },
 };
 
-/** Letters and figures only: `工作完成率（%）` and `工作完成率。` say the same. */
+/** Letters and figures only: `工作完成率（%）`, `工作完成率。` and `反映工作的完成率情况` say the same. */
 function wordsOf(text: string): string {
   const words = normaliseForComparison(text);
-  return ORDINARY.test(words) ? words : words.replace(/[^\p{L}\p{N}]/gu, "");
+  return (ORDINARY.test(words) ? words : words.replace(/[^\p{L}\p{N}]/gu, "")).replace(FILLER, "");
 }
+
+const FILLER = /^(?:主要|用于|是?指|考核|反映|衡量|评价|体现)+|的|(?:完成)?情况$/g;
 
 const ORDINARY = /^[0-9a-z\u4E00-\u9FFF]*$/;

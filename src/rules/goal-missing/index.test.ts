@@ -25,6 +25,7 @@ testRule(rule, {
     reject(["", ""], "绩效目标没有填。", "The goal is blank."),
     reject(["----"], "绩效目标只填了“----”。", "The goal says only “----”."),
     reject(["1、\n2、"], "绩效目标只填了“1、 2、”。", "The goal says only “1、 2、”."),
+    reject(["详见附件1"], "绩效目标只填了“详见附件1”。", "The goal says only “详见附件1”."),
     reject(["无", ""], "绩效目标只填了“无”。", "The goal says only “无”."),
   ],
 });

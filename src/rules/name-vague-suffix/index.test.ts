@@ -19,12 +19,29 @@ testRule(rule, {
       name: "a level with its formula",
       table: oneRow({ name: "居民健康素养水平", description: "具备素养人数÷监测人数×100%", value: "≥28%" }),
     },
+    {
+      name: "an effect with its formula",
+      table: oneRow({ name: "病虫害防治效果", description: "减少的虫口数÷防治前虫口数×100%", value: "≥85%" }),
+    },
     { name: "工作量", table: oneRow({ name: "工作量", value: "≥95%", level2: "质量指标" }) },
     { name: "", table: oneRow({ name: "", value: "≥95%", level2: "质量指标" }) },
     { name: "a classified row", table: oneRow({ name: "涉密", description: "涉密", value: "涉密", basis: "涉密" }) },
     { name: "a table without rows", table: {} },
   ],
   reject: [
+    ...["指标1", "指标2："].map((name) => ({
+      name: `${name} of an empty form`,
+      table: oneRow({ name, value: "≥95%" }),
+      problems: [
+        {
+          field: "indicators[0].name" as const,
+          message: [
+            `三级指标“${name}”笼统，看不出考核什么的数或率。`,
+            `The name “${name}” is vague: it does not say which number or rate of what is measured.`,
+          ] as const,
+        },
+      ],
+    })),
     {
       name: "a level without a formula",
       table: oneRow({ name: "信息化水平", description: "提高信息化管理水平", value: "≥28%" }),

@@ -38,16 +38,14 @@ export const rule: TableRule = {
 
 /** 工作完成率(%): a unit in brackets, or a stop. */
 const TAIL = /(?:\([^()]{1,6}\)|[。.,;、:])+$/;
-const ENDING = new RegExp(`(?:${VAGUE_ENDINGS.join("|")})$`);
-const BARE = new RegExp(
-  `^(?:(?:${EMPTY_SUBJECTS.join("|")})?的?(?:${BARE_SHARES.join("|")})|${BARE_COUNTS.join("|")})$`,
-);
+const ENDING = new RegExp(`(?:${VAGUE_ENDINGS})$`);
+const BARE = new RegExp(`^(?:(?:${EMPTY_SUBJECTS})?的?(?:${BARE_SHARES})|${BARE_COUNTS}|指标\\d*)$`);
 
 function isVague(name: string): boolean {
   return ENDING.test(name) || BARE.test(name);
 }
 
-/** 居民健康素养水平 is a rate by its formula; without one a 水平 may be anything. */
+/** 居民健康素养水平 and 防治效果 are rates by their formulas; without one they may be anything. */
 function isDefinedLevel(name: string, description: string): boolean {
-  return name.endsWith("水平") && /÷|占.+(?:比|百分)/.test(description);
+  return /(?:水平|效果)$/.test(name) && /÷|占.+(?:比|百分)/.test(description);
 }

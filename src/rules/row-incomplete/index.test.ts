@@ -30,6 +30,17 @@ testRule(rule, {
         },
       ],
     },
+    ...["无", "/", "——", "……"].map((text) => ({
+      name: `${text} for a description`,
+      table: { rows: [["产出指标", "数量指标", "宣传次数", text, "≥5次", "年度计划"]] as const },
+      problems: [
+        {
+          field: "indicators[0].description" as const,
+          severity: "warning" as const,
+          message: ["这一行没有填绩效指标描述。", "This row lacks its description."] as const,
+        },
+      ],
+    })),
     {
       name: "a blank name as an error, once a row",
       table: {

@@ -9,6 +9,7 @@ import {
 } from "../indicator-row";
 import type { Indicator } from "../../model/target-table";
 import type { TableRule } from "../rule";
+import { saysNothing } from "../says-nothing";
 
 export const rule: TableRule = {
   id: "row-incomplete",
@@ -47,7 +48,9 @@ export const rule: TableRule = {
 function missingColumns(indicator: Indicator): ContentColumn[] {
   return CONTENT_COLUMNS.filter((column) => {
     const field = indicator[column];
-    if (field === undefined || !isBlank(field.text)) return false;
+    if (field === undefined) return false;
+    // 无 and / describe nothing; what they say of a basis or a value other rules report.
+    if (!(column === "description" ? saysNothing(field) : isBlank(field.text))) return false;
     return column !== "value" || !isValueMissing(indicator);
   });
 }

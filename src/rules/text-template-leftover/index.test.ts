@@ -23,7 +23,15 @@ testRule(rule, {
     { name: "a masked name", table: project("救助金", "救助王××等三人") },
   ],
   reject: [
-    ...["用于更换管网___公里", "用于更换管网××公里", "用于落实《XX标准》"].map((purpose) => {
+    ...[
+      "用于更换管网___公里",
+      "用于更换管网××公里",
+      "用于落实《XX标准》",
+      "为XX名老人发放补贴",
+      "改造危桥XX座",
+      "绿化XX亩",
+      "清运垃圾XX吨",
+    ].map((purpose) => {
       const left = /_+|×+|X+/.exec(purpose)?.[0] ?? "";
       return {
         name: purpose,

@@ -35,7 +35,7 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
 
 /** Placeholders of a form that should have been replaced: XX项目, 请填写. Those in 【】 are the slots of `text-slot-left`. */
 export const PLACEHOLDER_TEXT =
-  /_{2,}|＿{2,}|(?:[X×ＸＸ]{2,}|x{2,}|\*{2,}|＊{2,}|○{2,}|〇{3,})(?=年|月|日|个|项|人|次|县|市|区|乡|镇|村|单位|项目|部门|局|工程|万元|元|%|％|户|家|台|套|场|期|公里|平方米|工作|培训|会议|标准|办法|规定|通知|方案|合同|号)|请填写|请输入|此处填写|待填写|待补充|填写说明|（示例）|\(示例\)|〔待[^〕]{0,4}〕/;
+  /_{2,}|＿{2,}|(?:[X×ＸＸ]{2,}|x{2,}|\*{2,}|＊{2,}|○{2,}|〇{3,})(?=年|月|日|个|项|人|次|县|市|区|乡|镇|村|单位|项目|部门|局|工程|万元|元|%|％|户|家|台|套|场|期|名|条|座|辆|所|亩|吨|公里|平方米|工作|培训|会议|标准|办法|规定|通知|方案|合同|号)|请填写|请输入|此处填写|待填写|待补充|填写说明|（示例）|\(示例\)|〔待[^〕]{0,4}〕/;
 
 /** Names that say what kind of project it is; 工作经费 and 专项资金 alone may pay for anything. */
 export const CLEAR_TOPIC =

@@ -32,6 +32,7 @@ testRule(rule, {
     accept("上年预算数20万元"),
     accept("购置校车2辆，每辆15万元"),
     accept("按照每人1万元的标准发放"),
+    accept("按照每人30元的标准发放"),
     accept("预算数三十万元"),
     accept("财政资金支持学校3所"),
     accept("预算数30万元", { budget: { total: "35.00", fiscal: "30.00", other: "0" } }),
@@ -63,6 +64,13 @@ testRule(rule, {
       "预算数30万元。其中：财政资金30万元。",
       "用途里写的财政资金是“30万元”，表里是 25万元。",
       "The use says “30万元” for the fiscal funds, the table 25 万元.",
+    ),
+    reject(
+      "发放240名教师补助，全年共86.4万元",
+      "用途里写的预算数是“86.4万元”，表里是 864000万元。",
+      "The use says “86.4万元” for the budget total, the table 864000 万元.",
+      undefined,
+      { moneyUnit: "万元", budget: { total: "864000", fiscal: "864000", other: "0" } },
     ),
     reject(
       "项目预算总额为3.5万元",

@@ -27,7 +27,7 @@ export const rule: TableRule = {
     for (const [field, { text }] of purposeOf(table) === undefined ? [] : purposeCells(table)) {
       if (!NAMES_AN_AMOUNT.test(text)) continue;
       for (const quantity of findQuantities(text)) {
-        const part = partNamed(text.slice(0, quantity.start));
+        const part = partNamed(text.slice(0, quantity.start)) ?? partInOtherUnit(table, quantity);
         const problem = part && compare(table, part, quantity, tolerance);
         if (problem === undefined) continue;
         yield { field, ...problem };
@@ -43,7 +43,7 @@ const WAN = 10000;
 const ROUNDING = 1e-9;
 
 /** Few uses do; the others need not be read for numbers. */
-const NAMES_AN_AMOUNT = /预算|财政|其他资金/;
+const NAMES_AN_AMOUNT = /预算|财政|其他资金|万元/;
 
 type Part = "total" | "fiscal" | "other";
 
@@ -57,6 +57,12 @@ function partNamed(before: string): Part | undefined {
   if (groups === undefined) return undefined;
   if (groups["total"] !== undefined) return "total";
   return groups["fiscal"] === undefined ? "other" : "fiscal";
+}
+
+/** 86.4万元 where the total is 864000 in 万元: it was filled in by the other unit. 30元 of 30万元 may be the price of one thing. */
+function partInOtherUnit({ budget }: TargetTable, { value, unit }: Quantity): Part | undefined {
+  const ratio = (budget?.total?.number ?? 0) / value;
+  return unit?.canonical === "万元" && (ratio === WAN || ratio === 1 / WAN) ? "total" : undefined;
 }
 
 function compare(

@@ -5,7 +5,7 @@ function reject(purpose: string): RejectCase {
   return {
     name: JSON.stringify(purpose),
     table: { name: "校舍维修", purpose },
-    problems: [{ field: "purpose", message: ["资金用途没有填。", "The use of the money is blank."] }],
+    problems: [{ field: "purpose", message: ["资金用途没有写明。", "The use of the money is not told."] }],
   };
 }
 
@@ -27,6 +27,7 @@ testRule(rule, {
     reject("/"),
     reject("无"),
     reject("略。"),
+    reject("详见附件"),
     { ...reject("无"), name: "several rows", table: { purpose: "无", morePurpose: ["——"] } },
   ],
 });

@@ -24,7 +24,7 @@ export const rule: TableRule = {
     if (isSecret(name?.text ?? "") || isSecret(budget?.total?.text ?? "")) return;
     yield {
       field: "purpose",
-      message: { "zh-CN": "资金用途没有填。", en: "The use of the money is blank." },
+      message: { "zh-CN": "资金用途没有写明。", en: "The use of the money is not told." },
     };
   },
 };

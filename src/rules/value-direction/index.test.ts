@@ -6,6 +6,10 @@ import { rule } from "./index";
 testRule(rule, {
   accept: [
     {
+      name: "≥10% of 降低跌倒发生率",
+      table: oneRow({ name: "降低老年人跌倒发生率", value: "≥10%", level2: "社会效益指标" }),
+    },
+    {
       name: "≥98% of 漏水修复率 under 质量指标",
       table: oneRow({ name: "漏水修复率", value: "≥98%", level2: "质量指标" }),
     },
@@ -116,6 +120,26 @@ testRule(rule, {
     { name: "a table without rows", table: {} },
   ],
   reject: [
+    ...[
+      ["管网漏损率", "≥12%", "≤12%"],
+      ["老年人跌倒发生率", "≥3%", "≤3%"],
+      ["森林火灾受害率", "≥0.5‰", "≤0.5‰"],
+      ["物资送达时间", "≥4小时", "≤4小时"],
+      ["警情到达时长", "≥10分钟", "≤10分钟"],
+    ].map(([name = "", value = "", mended = ""]) => ({
+      name: `${value} of ${name}`,
+      table: oneRow({ name, value, level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value" as const,
+          message: [
+            `“${name}”越低越好，指标值“${value}”的符号应当是 ≤。`,
+            `“${name}” is better the lower; the target value “${value}” needs ≤.`,
+          ] as const,
+          fix: [["E9", value, mended]] as const,
+        },
+      ],
+    })),
     {
       name: "≥5次 of 管道爆裂次数",
       table: oneRow({ name: "管道爆裂次数", value: "≥5次", level2: "社会效益指标" }),

@@ -76,6 +76,19 @@ testRule(rule, {
         },
       ],
     },
+    ...["困难群众应保尽保率", "垃圾无害化处理率", "家庭医生签约率", "课程开齐率"].map((name) => ({
+      name: `110% of ${name}`,
+      table: oneRow({ name, value: "110%", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value" as const,
+          message: [
+            "指标值“110%”超过了 100%，比率最多是 100%。",
+            "The target value “110%” is above 100%; a share is 100% at most.",
+          ] as const,
+        },
+      ],
+    })),
     {
       name: "≥120% of 验收合格率",
       table: oneRow({ name: "验收合格率", value: "≥120%", level2: "质量指标" }),

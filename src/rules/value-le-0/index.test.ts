@@ -15,6 +15,17 @@ testRule(rule, {
     { name: "a table without rows", table: {} },
   ],
   reject: [
+    ...["图书加工差错率", "新增欠薪人数"].map((name) => ({
+      name: `≤0% of ${name}, which is no change`,
+      table: oneRow({ name, value: "≤0%", level2: "质量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value" as const,
+          message: ["指标值“≤0%”只能是 0，应当写成 =0。", "The target value “≤0%” can only be 0; write =0."] as const,
+          fix: [["E9", "≤0%", "=0%"]] as const,
+        },
+      ],
+    })),
     {
       name: "≤0次",
       table: oneRow({ name: "安全事故次数", value: "≤0次", level2: "质量指标" }),

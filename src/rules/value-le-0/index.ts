@@ -39,5 +39,5 @@ export const rule: TableRule = {
   },
 };
 
-/** A change may be negative: 三公经费增长率 ≤0%. */
-const CHANGE = /增|涨|升|变动|变化|同比|环比|差|偏离|温度|亏损|余额|超支|超出/;
+/** A change may be negative: 三公经费增长率 ≤0%. 新增病例数 and 差错率 are none. */
+const CHANGE = /(?<!新)增|涨|升|变动|变化|同比|环比|差(?!错)|偏离|温度|亏损|余额|超支|超出/;

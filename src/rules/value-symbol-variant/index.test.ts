@@ -27,6 +27,20 @@ testRule(rule, {
   ],
   reject: [
     {
+      name: "full-width figures",
+      table: oneRow({ name: "培训人数", value: "≥１２００人", level2: "数量指标" }),
+      problems: [
+        {
+          field: "indicators[0].value",
+          message: [
+            "指标值“≥１２００人”里的“１２００”应当写成 1200。",
+            "“１２００” in the target value “≥１２００人” should be written 1200.",
+          ],
+          fix: [["E9", "≥１２００人", "≥1200人"]],
+        },
+      ],
+    },
+    {
       name: "≧3次",
       table: oneRow({ name: "培训人数", value: "≧3次", level2: "数量指标" }),
       problems: [
@@ -211,6 +225,9 @@ it.each([
 
 it.each([
   ["≧5次以上", "≥5次"],
+  ["＝２４０人", "=240人"],
+  ["≥２４０人", "≥240人"],
+  ["≤０．５万元", "≤0.5万元"],
   ["30天以上", "≥30天"],
   ["5人以内", "≤5人"],
   ["不超过3天内", "≤3天"],

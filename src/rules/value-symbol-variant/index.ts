@@ -1,4 +1,5 @@
 import type { ComparatorMark } from "../../text/comparator";
+import { fold } from "../../text/fold";
 import type { Comparator, DateValue, NumberValue, SeveralValue, TargetValue } from "../../text/target-value";
 import { cellFix } from "../cell-fix";
 import { rowPath } from "../indicator-row";
@@ -19,26 +20,33 @@ export const rule: TableRule = {
       "系统只认 ≥、≤、>、<、=；写成“≧”“以上”“不少于”，导入时会丢失或者当成文字。来源：预算绩效系统的填报要求（计算符号），实践。",
     en: "Systems know ≥ ≤ > < = only; other spellings get lost on import or are taken for words. Source: what budget systems require, practice.",
   },
-  how: { "zh-CN": "改成 ≥、≤、>、< 或 =，写在数字前面。", en: "Write ≥, ≤, >, < or = before the number." },
+  how: {
+    "zh-CN": "改成 ≥、≤、>、< 或 =，写在数字前面；数字用半角。",
+    en: "Write ≥, ≤, >, < or = before the number, and plain figures.",
+  },
   *check(table) {
     for (const row of valueRows(table)) {
       const { target, value } = row;
       if (target.kind !== "number" && target.kind !== "date" && target.kind !== "several") continue;
       const first = variantsIn(target).find(({ text }) => !isLimitOfTime(target, text));
-      if (first === undefined) continue;
+      const written = first?.text ?? WIDE.exec(value.text)?.[0];
+      if (written === undefined) continue;
       const fix = cellFix(table, value, target.kind === "several" ? undefined : fixed(target), "safe");
-      const [text, written] = [quote(value.text), quote(first.text)];
+      const [text, odd, right] = [quote(value.text), quote(written), first?.comparator ?? fold(written)];
       yield {
         field: rowPath(row, "value"),
         message: {
-          "zh-CN": `指标值${text["zh-CN"]}里的${written["zh-CN"]}应当写成 ${first.comparator}。`,
-          en: `${written.en} in the target value ${text.en} should be written ${first.comparator}.`,
+          "zh-CN": `指标值${text["zh-CN"]}里的${odd["zh-CN"]}应当写成 ${right}。`,
+          en: `${odd.en} in the target value ${text.en} should be written ${right}.`,
         },
         ...(fix && { fix }),
       };
     }
   },
 };
+
+/** １２００: figures that are no numbers for Excel. */
+const WIDE = /[０-９]+/;
 
 type Compared = NumberValue | DateValue | SeveralValue;
 
@@ -60,7 +68,7 @@ function isLimitOfTime(target: TargetValue, text: string): boolean {
   return target.kind === "number" && target.unit?.kind === "time" && /内$/.test(text);
 }
 
-/** The text with the signs changed and nothing else; undefined when it would not be read as the same value. */
+/** The text with the signs and full-width figures changed and nothing else; undefined when it would not be read as the same value. */
 function fixed(target: TargetValue & (NumberValue | DateValue)): string | undefined {
   const sign = target.comparator;
   if (sign === undefined || target.lead !== undefined || target.rest !== undefined) return undefined;
@@ -73,7 +81,8 @@ function fixed(target: TargetValue & (NumberValue | DateValue)): string | undefi
     text = `${text.slice(0, at).trimEnd()}${text.slice(at + mark.text.length).trimStart()}`;
   }
   const signed = text.startsWith(sign) ? text : sign + text;
-  return saysTheSame(target, sign, signed) ? signed : undefined;
+  const plain = signed.replace(/[０-９．]/g, fold);
+  return saysTheSame(target, sign, plain) ? plain : undefined;
 }
 
 function saysTheSame(target: NumberValue | DateValue, sign: Comparator, text: string): boolean {

@@ -10,6 +10,7 @@ export const rule: TableRule = {
   group: "indicator",
   scope: "table",
   severity: "warning",
+  overrides: ["value-ge-100"],
   title: { "zh-CN": "指标值的单位和名称不符", en: "Unit does not fit the name" },
   why: {
     "zh-CN": "名称是“覆盖率”，指标值却写“20期”；名称是“人数”，指标值却写“95%”，总有一个填错了。来源：逻辑，实践。",

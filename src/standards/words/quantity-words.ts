@@ -4,4 +4,4 @@ export const COUNT_ENDINGS: readonly string[] =
 
 /** Words that end in 数 and count nothing that was produced: a score, a ratio, a length of time. */
 export const NOT_COUNTS: readonly string[] =
-  "指数 系数 分数 倍数 参数 基数 天数 日数 月数 年数 时数 小时数 分钟数 次序数 位数 级数 均数 比数".split(" ");
+  "指数 系数 分数 倍数 参数 基数 天数 日数 月数 年数 时数 分钟数 次序数 位数 级数 均数 比数".split(" ");

@@ -11,14 +11,8 @@ export const SURVEY_WORDS: readonly string[] =
   );
 
 /** What a satisfaction indicator consists of when it says nobody in particular, and how the figure is made. */
-export const SATISFACTION_FORMULA_WORDS: readonly string[] = [
-  ..."社会公众或服务对象 服务对象 受益对象 受服务对象 被服务对象 服务人群 受益人群 目标群体 相关对象 有关对象 调查对象 受访者 受访人 被调查者 被调查人 对象 受益".split(
-    " ",
-  ),
-  ..."满意及较满意 满意和较满意 满意与较满意 非常满意 基本满意 比较满意 较满意 满意度 满意率 满意程度 满意情况 满意水平 满意 程度 情况 水平".split(
-    " ",
-  ),
-  ..."整体 总体 综合 平均 项目 工作 服务 该 本 对 的 之 人数 人次 人员 数量 总数 总人数 总量 份数 样本 有效 问卷 调查 回收 参与 全部 所有 百分比 比例 比率 占比 占 比 总 数 人 各 及 和 与 年度 指标 反映 考核".split(
-    " ",
-  ),
-];
+export const SATISFACTION_FORMULA_WORDS: readonly string[] = (
+  "社会公众或服务对象 服务对象 受服务对象 被服务对象 服务人群 受益人群 目标群体 相关对象 有关对象 调查对象 受访者 受访人 被调查者 被调查人 对象 受益 " +
+  "非常满意 基本满意 比较满意 较满意 满意度 满意率 满意 程度 情况 水平 " +
+  "表示 收回 发放 随机 抽样 入户 的户数 调查户数 电话 回访 整体 总体 综合 平均 项目 工作 服务 该 本 对 的 之 人数 人次 人员 数量 总数 总量 份数 样本 有效 问卷 调查 回收 参与 全部 所有 百分比 比例 比率 占 比 总 数 人 各 及 和 与 年度 指标 反映 考核"
+).split(" ");
