@@ -106,6 +106,25 @@ describeInWorkbench("the workbench", SAMPLE, (bench) => {
     expect(await page.locator("#file-name").textContent()).toBe("sample.xlsx");
   });
 
+  it("grows and shrinks the merged areas of an opened workbook with rows inserted before their last one", async () => {
+    const { page } = await bench.openPane();
+    const [before, grown, after] = await page.evaluate(() => {
+      const { engine } = window.workbench ?? {};
+      const sheet = engine?.activeSheet() ?? "";
+      const tall = engine?.merges(sheet).find(({ top, bottom }) => top + 1 === bottom);
+      const row = tall?.bottom ?? 0;
+      const areas = (): readonly string[] =>
+        (engine?.merges(sheet) ?? []).map((area) => Object.values(area).join()).sort();
+      const first = areas();
+      engine?.insertRows(sheet, row, 2);
+      const mid = engine?.merges(sheet).find(({ top, left }) => top === tall?.top && left === tall.left);
+      engine?.deleteRows(sheet, row, 2);
+      return [first, mid && mid.bottom - mid.top, areas()] as const;
+    });
+    expect(grown).toBe(3);
+    expect(after).toEqual(before);
+  });
+
   it("holds to the engine contract", async () => {
     const page = await bench.browser.newPage();
     await page.goto(`${bench.url}contract.html`);

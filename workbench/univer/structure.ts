@@ -12,6 +12,7 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/preset-sheets-core";
+import { areaToA1, type Area } from "../../src/workbook/address";
 import type { SheetId, StructureOperations } from "../engine/engine";
 import { shiftForDelete, shiftForInsert, type Axis } from "../engine/memory/shift";
 import type { UniverCells } from "./cells";
@@ -100,13 +101,23 @@ export class UniverStructure implements StructureOperations {
     this.delete(sheet, "column", column, count, () => this.grid.run(RemoveColByRangeCommand, sheet, { range }));
   }
 
-  /** Univer joins areas that touch before it moves them, and then marks the new lines between them too. */
   private insert(sheet: SheetId, axis: Axis, start: number, count: number, change: () => void): void {
-    this.formats.keepAreas(sheet, (area) => shiftForInsert(area, axis, start, count), change);
+    this.keepAreas(sheet, (area) => shiftForInsert(area, axis, start, count), change);
   }
 
   private delete(sheet: SheetId, axis: Axis, start: number, count: number, change: () => void): void {
-    this.formats.keepAreas(sheet, (area) => shiftForDelete(area, axis, start, count), change);
+    this.keepAreas(sheet, (area) => shiftForDelete(area, axis, start, count), change);
+  }
+
+  /**
+   * Univer joins areas of conditional formats that touch before it moves them, and then marks the new lines between them
+   * too. Merged areas that were opened with a workbook it does not grow by lines inserted before their last one.
+   */
+  private keepAreas(sheet: SheetId, shift: (area: Area) => Area | undefined, change: () => void): void {
+    const expected = this.cells.merges(sheet).flatMap((area) => shift(area) ?? []);
+    this.formats.keepAreas(sheet, shift, change);
+    const there = new Set(this.cells.merges(sheet).map(areaToA1));
+    for (const area of expected) if (!there.has(areaToA1(area))) this.cells.merge(sheet, area);
   }
 
   private rows(sheet: SheetId, first: number, last: number): IRange {

@@ -1,3 +1,4 @@
+import { areaToA1 } from "../../../src/workbook/address";
 import { at, expectEqual, expectTrue, fill, valuesOf, type ContractCase } from "./contract-case";
 
 /** Promises about rows and columns. */
@@ -78,6 +79,22 @@ export const structureCases: readonly ContractCase[] = [
       engine.insertRows(sheet, 2, 1);
       expectEqual(engine.merges(sheet), [at("A1:A5")], "merged areas");
       expectEqual(engine.conditionalFormats(sheet)[0]?.areas, [at("B1:B5")], "conditional format");
+    },
+  },
+  {
+    name: "grows merged areas also where the lines are inserted before their last one, and shrinks them again",
+    run: ({ engine }) => {
+      const sheet = engine.activeSheet();
+      fill(engine, sheet, "A1", [["a"], [""], ["c"]]);
+      engine.merge(sheet, at("A1:A2"));
+      engine.merge(sheet, at("C4:D4"));
+      engine.insertRows(sheet, 1, 2);
+      engine.insertColumns(sheet, 3, 1);
+      expectEqual(engine.merges(sheet).map(areaToA1).sort(), ["A1:A4", "C6:E6"], "merged areas");
+      engine.deleteRows(sheet, 1, 2);
+      engine.deleteColumns(sheet, 3, 1);
+      expectEqual(engine.merges(sheet).map(areaToA1).sort(), ["A1:A2", "C4:D4"], "merged areas after deleting");
+      expectEqual(valuesOf(engine, sheet, "A1:A3"), [["a"], [""], ["c"]], "values after deleting");
     },
   },
   {
