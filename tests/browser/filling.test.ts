@@ -36,6 +36,9 @@ describeInWorkbench("filling in in the pane", FILE, (bench) => {
     await pane.getByText("考核合格人数÷参训人数×100%").first().waitFor();
     await pane.getByRole("button", { name: /^填写 \d+ 个单元格（新增 2 行）$/ }).click();
     await pane.getByText("这张表的指标都填好了").waitFor();
+    await eventually(async () =>
+      expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("指标填写建议"),
+    );
     const filled = await cellsOf(page);
     for (const text of ["≤30万元", "参训人员满意度", "考核合格人数÷参训人数×100%"]) expect(filled).toContain(text);
     expect(filled).toContain("各期培训实际参训人数之和");
@@ -77,8 +80,14 @@ describeInWorkbench("filling in in the pane", FILE, (bench) => {
     await pane.getByText("填到：时效指标").waitFor();
     await pane.getByRole("searchbox").fill("按期举办");
     await pane.getByRole("button", { name: "填入", exact: true }).first().click();
-    await pane.getByRole("button", { name: "写入 4 个单元格" }).click();
+    const write = pane.getByRole("button", { name: /^写入 \d+ 个单元格$/ });
+    expect(await write.textContent()).toBe("写入 4 个单元格");
+    await write.click();
     await pane.getByText("填写了 4 个单元格。").first().waitFor();
+    expect(await write.count()).toBe(0);
+    await pane.locator("button:focus", { hasText: "填入" }).waitFor();
+    const { width, height } = (await pane.locator("button:focus").boundingBox()) ?? { width: 0, height: 0 };
+    expect(width).toBeGreaterThan(height);
     expect(await cellsOf(page)).toContain("按期举办");
   });
 

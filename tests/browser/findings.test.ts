@@ -71,6 +71,7 @@ describeInWorkbench("the findings in the pane", "assets/sample.xlsx", (bench) =>
     await eventually(async () => expect(await pane.getByRole("listitem").count()).toBe(2));
     await pane.getByRole("button", { name: "清除筛选" }).click();
     await pane.getByText(/^共 \d+ 个问题$/).waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
   });
 
   it("follow what a person types, while the focus and the selection stay where they are", async () => {

@@ -148,6 +148,7 @@ describeInWorkbench("the settings in the pane", "assets/sample.xlsx", (bench) =>
     await pane.getByRole("button", { name: /^取消忽略：/ }).click();
     await pane.getByText("没有忽略任何问题").waitFor();
     await recordHas({ ignores: [] });
+    await pane.locator("summary:focus", { hasText: "已忽略的问题（0）" }).waitFor();
   });
 
   it.each([

@@ -6,6 +6,7 @@ import type { CellValue } from "../../src/workbook/snapshot";
 import { toA1 } from "../../src/workbook/address";
 import { accessibilityProblems, overflow } from "../support/accessibility";
 import { describeInWorkbench } from "../support/describe-workbench";
+import { eventually } from "../support/eventually";
 import { goToCell, selectCell, sheetNames, typeCell } from "../support/open-sheet";
 import { checkWorkbook, type PaneLook, type PanePage } from "../support/pane-page";
 
@@ -70,6 +71,7 @@ describeInWorkbench("the templates in the pane", FILE, (bench) => {
     await pane.getByRole("button", { name: "转到第一张去填写" }).click();
     const fill = pane.locator("#section-fill");
     await fill.getByText(PROJECTS[0].name, { exact: true }).waitFor();
+    await eventually(async () => expect(await focused(pane)).toBe("填写"));
     for (const { name } of PROJECTS) {
       for (const [cell, text] of await openCells(page, name)) await typeCell(page, cell, filledIn(text), name);
       if (name === PROJECTS[0].name) {
@@ -110,6 +112,19 @@ describeInWorkbench("the templates in the pane", FILE, (bench) => {
     expect(await accessibilityProblems(pane)).toEqual([]);
     await project.press("Space");
     await pane.getByRole("button", { name: "插入 0 张", disabled: true }).waitFor();
+  });
+
+  it("tells what became of a button far down where a person sees it", async () => {
+    const { pane } = await open({ height: 500 });
+    await pane.getByRole("button", { name: "生成或刷新目录" }).click();
+    const told = pane.locator("#section-templates").getByRole("status").first();
+    await eventually(async () => expect(await told.textContent()).not.toBe(""));
+    const { top, bottom, height } = await told.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      return { top: box.top, bottom: box.bottom, height: innerHeight };
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
   });
 
   it("inserts blank sheets of a kind of project, and takes them back", async () => {
@@ -206,6 +221,9 @@ function sheetOf(name: string, rows: typeof LIST): Parameters<typeof writeWorkbo
     rows: rows.map((values, row) => ({ row, cells: values.map((value, column) => ({ column, value })) })),
   };
 }
+
+/** The text of what has the focus. */
+const focused = (pane: Frame): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? "");
 
 /** Presses a button as soon as there is one: the work that it stops may be done before anybody sees it. */
 async function pressAtOnce(pane: Frame, text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { Finding } from "../../../src/model/finding";
 import { useControlStyles } from "../../components/control-styles";
@@ -29,6 +29,7 @@ export function FilterBar({ view, findings }: FilterBarProps): ReactElement {
   const controls = useControlStyles();
   const { filter: texts, list } = useCheckTexts();
   const id = useId();
+  const text = useRef<HTMLInputElement>(null);
   const { filters, filter, titleOf, shown } = view;
   const projects = [...new Map(findings.map(({ table, project, sheet }) => [table, { project, sheet }]))];
   const rules = [...new Set(findings.map(({ rule }) => rule))]
@@ -42,6 +43,7 @@ export function FilterBar({ view, findings }: FilterBarProps): ReactElement {
             {texts.text}
           </label>
           <input
+            ref={text}
             id={`${id}text`}
             type="search"
             className={mergeClasses(controls.control, styles.control)}
@@ -74,7 +76,15 @@ export function FilterBar({ view, findings }: FilterBarProps): ReactElement {
       <div className={styles.line}>
         <span role="status">{texts.shown(shown.length, findings.length)}</span>
         {isNarrow(filters) ? (
-          <Button size="small" appearance="subtle" onClick={() => filter(CLEARED)}>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              filter(CLEARED);
+              // The button goes.
+              text.current?.focus();
+            }}
+          >
             {texts.clear}
           </Button>
         ) : null}

@@ -55,7 +55,15 @@ export function FindingList(props: FindingListProps): ReactElement {
         <p className={styles.text}>
           {texts.filter.none}{" "}
           {view.isFiltering || !isNarrow(view.filters) ? null : (
-            <Button size="small" appearance="subtle" onClick={() => view.filter(CLEARED)}>
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                view.filter(CLEARED);
+                // The button goes, and the list comes.
+                requestAnimationFrame(() => ref.current?.querySelector("button")?.focus());
+              }}
+            >
               {texts.filter.clear}
             </Button>
           )}

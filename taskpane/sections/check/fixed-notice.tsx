@@ -4,7 +4,7 @@ import type { Session, SessionState } from "../../../commands/session";
 import type { EditOutcome } from "../../../src/workbook/edit";
 import { useMessages } from "../../language";
 import { useCheckTexts } from "./texts";
-import type { CheckTexts } from "./texts";
+import type { CheckTexts, SkippingTask } from "./texts";
 import { makeStyles } from "../../styles";
 import { Button } from "../../components/button";
 import { Notice } from "../../components/notice";
@@ -49,7 +49,7 @@ export function FixedNotice({
       )}
       {skipped.length === 0 ? null : (
         <div role="alert" className={styles.skipped}>
-          {skippedTexts(skipped, texts).map((text) => (
+          {skippedTexts(skipped, texts.skipped[task === "fill" || task === "undo" ? task : "fix"]).map((text) => (
             <Notice key={text} intent="warning">
               {text}
             </Notice>
@@ -66,10 +66,10 @@ export function FixedNotice({
 }
 
 /** A sentence for each reason why cells were left as they are. */
-function skippedTexts(skipped: EditOutcome["skipped"], texts: CheckTexts): readonly string[] {
+function skippedTexts(skipped: EditOutcome["skipped"], texts: CheckTexts["skipped"][SkippingTask]): readonly string[] {
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   return reasons.map((reason) => {
     const cells = skipped.filter((one) => one.reason === reason).map(({ edit }) => `${edit.sheet}!${edit.cell}`);
-    return texts.skipped[reason](cells);
+    return texts[reason](cells);
   });
 }

@@ -59,7 +59,10 @@ export function IgnoreForm({ busy, onIgnore, onCancel }: IgnoreFormProps): React
         autoComplete="off"
         aria-invalid={isMissing}
         aria-describedby={isMissing ? `${id}error` : undefined}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => {
+          setReason(event.target.value);
+          setIsMissing(false);
+        }}
       />
       {isMissing ? (
         <span id={`${id}error`} role="alert" className={styles.error}>

@@ -64,6 +64,7 @@ describe("fixing and ignoring", () => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, " 按评分填 ");
       field.dispatchEvent(new Event("input", { bubbles: true }));
     });
+    expect(document.querySelector("[role=alert]")).toBeNull();
     act(() => (document.querySelectorAll("input[type=radio]")[1] as HTMLInputElement).click());
     click("忽略");
     expect(session.calls).toEqual(["ignore value-no-unit rule: 按评分填"]);
@@ -88,6 +89,20 @@ describe("fixing and ignoring", () => {
     expect(session.calls).toEqual(["undo"]);
   });
 
+  test.each([
+    ["fix", "changed", "没有改：内容在检查之后变了"],
+    ["fill", "changed", "没有填：内容刚才变了。请看新的建议"],
+    ["fill", "protected", "没有填：工作表受保护。请先撤消工作表保护，再填写"],
+    ["undo", "changed", "没有恢复：您后来又改过，保留您改的内容"],
+    ["undo", "protected", "没有恢复：工作表受保护。请先撤消工作表保护，再自己改回去"],
+  ] as const)(
+    "a cell that %s leaves because it is %s is told as what that task does",
+    async (task, reason, sentence) => {
+      await show({ ...MENDABLE, phase: { name: "fixed", task, applied: 1, skipped: [{ edit, reason }] } });
+      expect(element("[role=alert]").textContent).toContain(`表2!E14${sentence}`);
+    },
+  );
+
   test("what was done is told in the section where it was, and there again", async () => {
     const Empty = (): null => null;
     const phase = { name: "fixed", task: "fix", applied: 3, skipped: [] } as const;
@@ -101,6 +116,20 @@ describe("fixing and ignoring", () => {
     expect(told()).toBe(false);
     act(() => session.show("check"));
     expect(told()).toBe(true);
+  });
+
+  test("the focus goes to the tab in front when its own button is gone and no list has it", async () => {
+    const Empty = (): null => null;
+    const fixed = { name: "fixed", applied: 1, skipped: [] } as const;
+    const state: SessionState = { ...MENDABLE, section: "report", canUndo: { label: "报告", cells: 1 } };
+    const reports = { report: () => Promise.resolve(Empty) };
+    const session = await show({ ...state, phase: { ...fixed, task: "insert" } }, "zh-CN", reports);
+    const inPane = jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    act(() => button("撤销").focus());
+    act(() => session.set({ phase: { name: "fixing", task: "undo", cancelling: false } }));
+    act(() => session.set({ phase: { ...fixed, task: "undo" } }));
+    inPane.mockRestore();
+    expect(document.activeElement?.textContent).toBe("报告");
   });
 
   test("the focus goes to the next finding when its own is gone", async () => {

@@ -57,12 +57,33 @@ export const EN: CheckTexts = {
   undo: "Undo",
   undoOf: (what) => `Undo: ${what}`,
   skipped: {
-    changed: (cells) => `${list(cells)}: left alone, edited since the check. Look at the new results.`,
-    formula: (cells) => `${list(cells)}: left alone, formulas are never overwritten. Check the formula yourself.`,
-    protected: (cells) => `${list(cells)}: left alone, the sheet is protected. Unprotect it first.`,
-    "table-head": (cells) =>
-      `${list(cells)}: left alone, the head of a column of an Excel table: another column would have the same name, or formulas that mean this one would break. Change it in Excel yourself.`,
-    "no-such-sheet": (cells) => `${list(cells)}: left alone, the sheet was deleted or renamed. Check again.`,
+    fix: {
+      changed: (cells) => `${list(cells)}: left alone, edited since the check. Look at the new results.`,
+      formula: (cells) => `${list(cells)}: left alone, formulas are never overwritten. Check the formula yourself.`,
+      protected: (cells) => `${list(cells)}: left alone, the sheet is protected. Unprotect it first.`,
+      "table-head": (cells) =>
+        `${list(cells)}: left alone, the head of a column of an Excel table: another column would have the same name, or formulas that mean this one would break. Change it in Excel yourself.`,
+      "no-such-sheet": (cells) => `${list(cells)}: left alone, the sheet was deleted or renamed. Check again.`,
+    },
+    fill: {
+      changed: (cells) => `${list(cells)}: not filled in, edited just now. Look at the new suggestions.`,
+      formula: (cells) => `${list(cells)}: not filled in, formulas are never overwritten. Check the formula yourself.`,
+      protected: (cells) => `${list(cells)}: not filled in, the sheet is protected. Unprotect it first.`,
+      "table-head": (cells) =>
+        `${list(cells)}: not filled in, the head of a column of an Excel table. Fill it in yourself.`,
+      "no-such-sheet": (cells) =>
+        `${list(cells)}: not filled in, the sheet was deleted or renamed. Read the current table again.`,
+    },
+    undo: {
+      changed: (cells) => `${list(cells)}: not taken back, edited since; what you wrote stays.`,
+      formula: (cells) => `${list(cells)}: not taken back, formulas are never overwritten.`,
+      protected: (cells) =>
+        `${list(cells)}: not taken back, the sheet is protected. Unprotect it and change it back yourself.`,
+      "table-head": (cells) =>
+        `${list(cells)}: not taken back, the head of a column of an Excel table. Change it back yourself.`,
+      "no-such-sheet": (cells) =>
+        `${list(cells)}: not taken back, the sheet was deleted or renamed. Change it back yourself.`,
+    },
   },
   nothingFound: {
     lookedFor: (sheets) =>

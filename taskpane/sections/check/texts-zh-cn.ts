@@ -43,12 +43,28 @@ export const ZH_CN: CheckTexts = {
   undo: "撤销",
   undoOf: (label) => `撤销：${label}`,
   skipped: {
-    changed: (cells) => `${list(cells)}没有改：内容在检查之后变了。请看新的结果再决定。`,
-    formula: (cells) => `${list(cells)}没有改：里面是公式，公式从不改写。请自己核对公式。`,
-    protected: (cells) => `${list(cells)}没有改：工作表受保护。请先撤消工作表保护，再修改。`,
-    "table-head": (cells) =>
-      `${list(cells)}没有改：它是 Excel 表格的列标题，改了会和别的列重名，或者让引用这一列的公式出错。请自己在 Excel 里改。`,
-    "no-such-sheet": (cells) => `${list(cells)}没有改：工作表已被删除或改名。请重新检查。`,
+    fix: {
+      changed: (cells) => `${list(cells)}没有改：内容在检查之后变了。请看新的结果再决定。`,
+      formula: (cells) => `${list(cells)}没有改：里面是公式，公式从不改写。请自己核对公式。`,
+      protected: (cells) => `${list(cells)}没有改：工作表受保护。请先撤消工作表保护，再修改。`,
+      "table-head": (cells) =>
+        `${list(cells)}没有改：它是 Excel 表格的列标题，改了会和别的列重名，或者让引用这一列的公式出错。请自己在 Excel 里改。`,
+      "no-such-sheet": (cells) => `${list(cells)}没有改：工作表已被删除或改名。请重新检查。`,
+    },
+    fill: {
+      changed: (cells) => `${list(cells)}没有填：内容刚才变了。请看新的建议再决定。`,
+      formula: (cells) => `${list(cells)}没有填：里面是公式，公式从不改写。请自己核对公式。`,
+      protected: (cells) => `${list(cells)}没有填：工作表受保护。请先撤消工作表保护，再填写。`,
+      "table-head": (cells) => `${list(cells)}没有填：它是 Excel 表格的列标题。请自己在 Excel 里填。`,
+      "no-such-sheet": (cells) => `${list(cells)}没有填：工作表已被删除或改名。请重新读取当前的表。`,
+    },
+    undo: {
+      changed: (cells) => `${list(cells)}没有恢复：您后来又改过，保留您改的内容。`,
+      formula: (cells) => `${list(cells)}没有恢复：里面现在是公式，公式从不改写。`,
+      protected: (cells) => `${list(cells)}没有恢复：工作表受保护。请先撤消工作表保护，再自己改回去。`,
+      "table-head": (cells) => `${list(cells)}没有恢复：它是 Excel 表格的列标题。请自己在 Excel 里改回去。`,
+      "no-such-sheet": (cells) => `${list(cells)}没有恢复：工作表已被删除或改名。请自己改回去。`,
+    },
   },
   nothingFound: {
     lookedFor: (sheets) =>

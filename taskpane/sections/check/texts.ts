@@ -6,6 +6,9 @@ import { useSpeech } from "../../language";
 import { EN } from "./texts-en";
 import { ZH_CN } from "./texts-zh-cn";
 
+/** A task that leaves a cell as it is where it cannot be sure of it; what is no other of these is a fix. */
+export type SkippingTask = "fix" | "fill" | "undo";
+
 type Counted = (findings: number) => string;
 type UnmarkedTexts = Readonly<Record<MarkOutcome["unmarked"][number]["reason"], (sheets: readonly string[]) => string>>;
 
@@ -38,8 +41,8 @@ export interface CheckTexts {
   readonly undo: string;
   /** Names what a button takes back. */
   readonly undoOf: (label: string) => string;
-  /** Cells that were left as they are, and why. */
-  readonly skipped: Readonly<Record<SkipReason, (cells: readonly string[]) => string>>;
+  /** Cells that were left as they are, and why: what is to be done about them depends on the task. */
+  readonly skipped: Readonly<Record<SkippingTask, Readonly<Record<SkipReason, (cells: readonly string[]) => string>>>>;
   readonly nothingFound: {
     /** What was looked at, and what for. */
     readonly lookedFor: (sheets: number) => string;

@@ -127,7 +127,7 @@ function ReadyTable({ session, state, rows, view, current }: ReadyTableProps): R
   return (
     <>
       <div className={styles.head}>
-        <span className={styles.project}>{filling.projectName(plan.table)}</span>
+        <span className={styles.project}>{filling.projectName(plan.table) || plan.table.sheet}</span>
         {reading.tables.length < 2 ? null : (
           <Select
             label={texts.table}

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     gap: "8px",
     padding: "5px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "> button": { flexShrink: 0 },
   },
   content: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -100,7 +101,7 @@ export function Library({ reading, filling, disabled, onFill, onSave }: LibraryP
                   entry={entry}
                   disabled={disabled}
                   onFill={onFill}
-                  onCancel={() => setInserting(undefined)}
+                  onClose={() => setInserting(undefined)}
                 />
               )}
             </span>
@@ -120,11 +121,11 @@ export function Library({ reading, filling, disabled, onFill, onSave }: LibraryP
 interface InsertEntryProps extends Omit<LibraryProps, "onSave"> {
   readonly row: number;
   readonly entry: LibraryEntry;
-  readonly onCancel: () => void;
+  readonly onClose: () => void;
 }
 
 /** An entry beside what stands in the row: blank cells are chosen, filled ones only where a person ticks them. */
-function InsertEntry({ reading, filling, row, entry, disabled, onFill, onCancel }: InsertEntryProps): ReactElement {
+function InsertEntry({ reading, filling, row, entry, disabled, onFill, onClose }: InsertEntryProps): ReactElement {
   const styles = useStyles();
   const { library: texts } = useFillTexts();
   const { plan } = reading;
@@ -165,11 +166,14 @@ function InsertEntry({ reading, filling, row, entry, disabled, onFill, onCancel 
           size="small"
           appearance="primary"
           disabled={disabled || cells === 0}
-          onClick={() => onFill([choice], cells)}
+          onClick={() => {
+            onFill([choice], cells);
+            onClose();
+          }}
         >
           {texts.write(cells)}
         </Button>
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" onClick={onClose}>
           {texts.cancel}
         </Button>
       </div>

@@ -33,6 +33,7 @@ export function Budgets({ projects }: { readonly projects: readonly ProjectFigur
       note={texts.summed(
         sum(({ total }) => total),
         known.length,
+        projects.length,
       )}
       table={table}
     >

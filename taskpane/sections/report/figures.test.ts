@@ -77,6 +77,13 @@ describe("the figures of a project", () => {
     expect(road && findingsOf(road)).toBe(3);
   });
 
+  it("tell a cell that is no number from one that is blank", () => {
+    const secret = { ...ROAD, budget: { total: field("涉密") }, plan: [field("涉密"), field("  "), field("50%", 50)] };
+    const [figures] = figuresOf(resultOf([secret], []));
+    expect(figures).toMatchObject({ unread: true });
+    expect(figures?.plan).toEqual([{ month: 3, unread: true }, { month: 6 }, { month: 10, percent: 50 }]);
+  });
+
   it("are there for a table that says nothing", () => {
     expect(bare).toEqual({ table: 1, name: "", counts: { error: 0, warning: 0, hint: 0 } });
   });

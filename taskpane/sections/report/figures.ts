@@ -12,6 +12,8 @@ export interface PlanPoint {
   readonly month: (typeof MONTHS)[number];
   /** Cumulative, in percent of the budget; absent where the cell holds none. */
   readonly percent?: number;
+  /** True when the cell holds something that is no number. */
+  readonly unread?: true;
   /** Cumulative, in 万元; absent where share or budget is unknown. */
   readonly amount?: number;
   /** The gravest finding on the cell. */
@@ -26,6 +28,8 @@ export interface ProjectFigures {
   readonly name: string;
   /** In 万元; absent where the table does not say it. */
   readonly total?: number;
+  /** True when the cell of the budget holds something that is no number. */
+  readonly unread?: true;
   readonly fiscal?: number;
   readonly other?: number;
   /** Absent where the table has no spend plan. */
@@ -57,6 +61,7 @@ export function figuresOf({ tables, findings }: CheckResult): readonly ProjectFi
       name: projectName(table),
       counts: counts.get(index) ?? { error: 0, warning: 0, hint: 0 },
       ...numberIn("total", budget?.total),
+      ...unreadIn(budget?.total),
       ...numberIn("fiscal", budget?.fiscal),
       ...numberIn("other", budget?.other),
       ...(points === undefined ? {} : { plan: points }),
@@ -71,12 +76,14 @@ export function findingsOf({ counts }: ProjectFigures): number {
 
 function pointOf(
   month: PlanPoint["month"],
-  { number: percent }: Field,
+  field: Field,
   total: number | undefined,
   severity: Severity | undefined,
 ): PlanPoint {
+  const { number: percent } = field;
   return {
     month,
+    ...unreadIn(field),
     ...(percent === undefined ? {} : { percent }),
     ...(percent === undefined || total === undefined ? {} : { amount: (total * percent) / 100 }),
     ...(severity === undefined ? {} : { severity }),
@@ -87,4 +94,8 @@ function numberIn<Key extends string>(key: Key, field: Field | undefined): Parti
   const values: Partial<Record<Key, number>> = {};
   if (field?.number !== undefined) values[key] = field.number;
   return values;
+}
+
+function unreadIn(field: Field | undefined): { readonly unread?: true } {
+  return field === undefined || field.number !== undefined || field.text.trim() === "" ? {} : { unread: true };
 }

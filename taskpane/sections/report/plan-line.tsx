@@ -57,12 +57,12 @@ export function PlanLine({ plan }: { readonly plan: readonly PlanPoint[] }): Rea
         ))}
       </svg>
       <ul className={styles.points}>
-        {plan.map(({ month, percent, amount, severity }, place) => (
+        {plan.map(({ month, percent, unread, amount, severity }, place) => (
           <li key={place} className={styles.point}>
             <div className={styles.month}>{texts.month(month)}</div>
             <div className={styles.share}>
               {severity === undefined ? null : <SeverityIcon severity={severity} />}
-              {percent === undefined ? texts.unknown : texts.percent(percent)}
+              {percent === undefined ? texts[unread ? "unread" : "unknown"] : texts.percent(percent)}
             </div>
             {amount === undefined ? null : <div>{texts.amount(amount)}</div>}
           </li>

@@ -28,7 +28,9 @@ export function SpendPlans({ projects }: { readonly projects: readonly ProjectFi
     <Figure title={texts.plan} note={texts.unit} table={table}>
       <ProjectList
         projects={planned}
-        value={({ total }) => (total === undefined ? texts.unknown : texts.amount(total))}
+        value={({ total, unread }) =>
+          total === undefined ? texts[unread ? "unread" : "unknown"] : texts.amount(total)
+        }
         picture={({ plan = [] }) => <PlanLine plan={plan} />}
       />
     </Figure>

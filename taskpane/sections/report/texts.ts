@@ -33,13 +33,17 @@ export interface ReportSectionTexts {
   readonly percent: (percent: number) => string;
   readonly amount: (amount: number) => string;
   readonly unit: string;
+  /** Of a cell that is blank. */
   readonly unknown: string;
+  /** Of a cell that holds something else, 涉密 for example. */
+  readonly unread: string;
   /** Heads of columns: the share and the amount at a checkpoint. */
   readonly shareBy: (month: number) => string;
   readonly amountBy: (month: number) => string;
   readonly noProblems: string;
   readonly clean: string;
-  readonly summed: (amount: number, projects: number) => string;
+  /** `known` of the projects say their budget. */
+  readonly summed: (amount: number, known: number, projects: number) => string;
   readonly findings: (findings: number) => string;
   readonly showAll: (projects: number) => string;
   readonly save: {
@@ -71,7 +75,8 @@ export interface ReportSectionTexts {
 const TEXTS: Readonly<Record<Locale, ReportSectionTexts>> = {
   "zh-CN": {
     nothing: "先检查工作簿，这里就有支出计划、预算和问题的图，也可以把结果存成报告。",
-    noTables: "上次检查没有找到绩效目标表，所以没有可画的图。",
+    noTables:
+      "上次检查没有找到绩效目标表，所以没有可画的图。请打开有绩效目标表的工作簿，再检查；还没有表时，可以在“模板”里插入一张。",
     plan: "资金支出计划",
     budgets: "各项目预算",
     problems: "各项目的问题",
@@ -88,11 +93,13 @@ const TEXTS: Readonly<Record<Locale, ReportSectionTexts>> = {
     amount: (value) => amount.format(value),
     unit: "金额单位：万元",
     unknown: "没有填",
+    unread: "不是数",
     shareBy: (month) => `${month}月底`,
     amountBy: (month) => `${month}月底金额`,
     noProblems: "没有发现问题。",
     clean: "没有问题",
-    summed: (value, projects) => `${projects} 个项目，预算数合计 ${amount.format(value)} 万元`,
+    summed: (value, known, projects) =>
+      `${projects} 个项目，${known === projects ? "" : `其中 ${known} 个有预算数，`}预算数合计 ${amount.format(value)} 万元`,
     findings: (findings) => `${findings} 个问题`,
     showAll: (projects) => `显示全部 ${projects} 个项目`,
     save: {
@@ -117,7 +124,8 @@ const TEXTS: Readonly<Record<Locale, ReportSectionTexts>> = {
   en: {
     nothing:
       "Check the workbook first: then spend plans, budgets and findings are shown here, and the result can be saved as a report.",
-    noTables: "The last check found no target table, so there is nothing to show.",
+    noTables:
+      "The last check found no target table, so there is nothing to show. Open a workbook that has some and check again, or insert one under “Templates”.",
     plan: "Spend plans",
     budgets: "Budgets",
     problems: "Findings by project",
@@ -134,12 +142,13 @@ const TEXTS: Readonly<Record<Locale, ReportSectionTexts>> = {
     amount: (value) => amount.format(value),
     unit: "Amounts in 万元",
     unknown: "blank",
+    unread: "no number",
     shareBy: (month) => monthName(month),
     amountBy: (month) => `${monthName(month)} amount`,
     noProblems: "Nothing wrong was found.",
     clean: "nothing wrong",
-    summed: (value, projects) =>
-      `${number.format(projects)} ${projects === 1 ? "project" : "projects"}, ${amount.format(value)} 万元 in all`,
+    summed: (value, known, projects) =>
+      `${number.format(projects)} ${projects === 1 ? "project" : "projects"}, ${known === projects ? "" : `${number.format(known)} of them with a budget, `}${amount.format(value)} 万元 in all`,
     findings: (findings) => `${number.format(findings)} ${findings === 1 ? "finding" : "findings"}`,
     showAll: (projects) => `Show all ${number.format(projects)} projects`,
     save: {

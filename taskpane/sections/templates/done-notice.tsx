@@ -41,6 +41,8 @@ export function DoneNotice({ session, outcome }: DoneNoticeProps): ReactElement 
   const fillFirst = async (sheet: string): Promise<void> => {
     await session.goTo({ sheet, cell: "A1" });
     session.show("fill");
+    // The button that was pressed is out of sight now.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus());
   };
   const buttons = (
     <div className={styles.buttons}>

@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   paragraph: { margin: 0 },
   action: { display: "flex" },
   // The live region stays in the page; while it says nothing it takes no room.
-  outcome: { ":empty": { marginBottom: "-8px" } },
+  // Somebody who pressed a button far down still sees what became of it.
+  outcome: { position: "sticky", top: 0, zIndex: 1, ":empty": { marginBottom: "-8px" } },
 });
 
 /** Starts tables from templates: the section as it stands in Excel. */
