@@ -134,7 +134,7 @@ describe("jibiao new", () => {
     const { status, err } = await jibiao(["new", "--template", "2015", "--list", list, "--out", file("n.xlsx")]);
     expect(status).toBe(0);
     expect(err.trimEnd().split("\n")).toEqual([
-      "第 2 行没有项目名称，没有生成。请补上项目名称。",
+      "第 2 行没有项目名称，已跳过。请补上项目名称。",
       "E3 的金额“若干”不是一个数，表里先空着。请改成数字。",
     ]);
     expect(tablesOf("n.xlsx").map(({ name }) => name?.text)).toEqual(["培训费"]);

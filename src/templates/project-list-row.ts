@@ -173,7 +173,7 @@ const TOO_MANY: Localized = {
 
 function noName(row: number): Localized {
   return {
-    "zh-CN": `第 ${row} 行没有项目名称，没有生成。请补上项目名称。`,
+    "zh-CN": `第 ${row} 行没有项目名称，已跳过。请补上项目名称。`,
     en: `Row ${row} has no project name and was left out. Fill in the name.`,
   };
 }

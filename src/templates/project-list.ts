@@ -143,6 +143,6 @@ function unitOfRow({ cells }: SnapshotRow): MoneyUnit | undefined {
 }
 
 const UNIT_ASSUMED: Localized = {
-  "zh-CN": "表里没有写金额单位，按万元读取。如果是元，请在表头写明，例如“预算数（元）”，再生成一次。",
+  "zh-CN": "表里没有写金额单位，按万元读取。如果是元，请在表头写明，例如“预算数（元）”，再试一次。",
   en: "The list does not state the unit of its amounts; they were read as 万元. If they are in 元, say so in the head, such as 预算数（元）, and make the sheets again.",
 };

@@ -107,7 +107,7 @@ describeInWorkbench("the templates in the pane", FILE, (bench) => {
     expect(await pane.getByRole("listitem").filter({ has: project }).innerText()).toContain(
       "第 2 行的项目编码存成了数字，后几位已经丢失，没有采用。",
     );
-    await pane.getByText("第 3 行没有项目名称，没有生成。").waitFor();
+    await pane.getByText("第 3 行没有项目名称，已跳过。").waitFor();
     await pane.getByText("表里没有写金额单位，按万元读取。").waitFor();
     expect(await accessibilityProblems(pane)).toEqual([]);
     await project.press("Space");

@@ -31,7 +31,7 @@ testRule(rule, {
         {
           field: "budget.total",
           message: [
-            "预算数是 30万元，财政资金 20万元 与其他资金 5万元 合计 25万元，相差 5万元。",
+            "预算数是30万元，财政资金20万元与其他资金5万元合计25万元，相差5万元。",
             "The total is 30 万元, but fiscal funds 20 万元 and other funds 5 万元 make 25 万元: 5 万元 apart.",
           ],
         },
@@ -44,7 +44,7 @@ testRule(rule, {
         {
           field: "budget.total",
           message: [
-            "预算数是 1.2万元，财政资金 0万元 与其他资金 0万元 合计 0万元，相差 1.2万元。",
+            "预算数是1.2万元，财政资金0万元与其他资金0万元合计0万元，相差1.2万元。",
             "The total is 1.2 万元, but fiscal funds 0 万元 and other funds 0 万元 make 0 万元: 1.2 万元 apart.",
           ],
         },
@@ -57,7 +57,7 @@ testRule(rule, {
         {
           field: "budget.total",
           message: [
-            "预算数是 120010元，财政资金 120000元 与其他资金 0元 合计 120000元，相差 10元。",
+            "预算数是120010元，财政资金120000元与其他资金0元合计120000元，相差10元。",
             "The total is 120010 元, but fiscal funds 120000 元 and other funds 0 元 make 120000 元: 10 元 apart.",
           ],
         },
@@ -97,13 +97,13 @@ describe("budget-sum with a further source", () => {
 
   it("adds it up where that comes nearer to the total", () => {
     expect(messagesOf("150", "120", "20", "0")).toEqual([
-      "预算数是 150万元，财政资金 120万元 与其他资金 0万元、其余来源 20万元 合计 140万元，相差 10万元。",
+      "预算数是150万元，财政资金120万元与其他资金0万元、其余来源20万元合计140万元，相差10万元。",
     ]);
   });
 
   it("leaves it out where the two come nearer", () => {
     expect(messagesOf("150", "140", "30", "5")).toEqual([
-      "预算数是 150万元，财政资金 140万元 与其他资金 5万元 合计 145万元，相差 5万元。",
+      "预算数是150万元，财政资金140万元与其他资金5万元合计145万元，相差5万元。",
     ]);
   });
 });

@@ -48,7 +48,7 @@ function problemOf(table: TargetTable, total: number, fiscal: number, other: num
   return {
     field: "budget.total",
     message: {
-      "zh-CN": `预算数是 ${whole["zh-CN"]}，财政资金 ${first["zh-CN"]} 与其他资金 ${second["zh-CN"]}${rest === 0 ? "" : `、其余来源 ${third["zh-CN"]}`} 合计 ${sum["zh-CN"]}，相差 ${difference["zh-CN"]}。`,
+      "zh-CN": `预算数是${whole["zh-CN"]}，财政资金${first["zh-CN"]}与其他资金${second["zh-CN"]}${rest === 0 ? "" : `、其余来源${third["zh-CN"]}`}合计${sum["zh-CN"]}，相差${difference["zh-CN"]}。`,
       en: `The total is ${whole.en}, but fiscal funds ${first.en} and other funds ${second.en}${rest === 0 ? "" : `, with ${third.en} from other sources,`} make ${sum.en}: ${difference.en} apart.`,
     },
   };
