@@ -1,5 +1,8 @@
+import { oneRow } from "../../tests/support/one-row";
+import { table } from "../../tests/support/table-builder";
 import type { Finding } from "../model/finding";
 import { RULES } from "../rules";
+import { checkTables } from "./check-tables";
 import { dropOverridden } from "./overrides";
 
 function finding(rule: string, field: string, more: Partial<Finding> = {}): Finding {
@@ -31,6 +34,12 @@ describe("findings of rules that see the same cause less exactly", () => {
       finding("other", "code"),
     ];
     expect(dropOverridden(kept, overrides)).toEqual(kept);
+  });
+
+  test("leave one finding on a value whose unit is wrong and whose percentage is therefore odd as well", () => {
+    const form = table(oneRow({ name: "培训人数", value: "≥100%" }));
+    const onValue = checkTables([form], { locale: "zh-CN" }).filter(({ field }) => field === "indicators[0].value");
+    expect(onValue.map(({ rule }) => rule)).toEqual(["value-unit-mismatch"]);
   });
 
   test("name rules that exist and do not override each other", () => {
