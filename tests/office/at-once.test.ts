@@ -1,6 +1,5 @@
 import { LiveCheck } from "../../commands/live";
-import { createSession, type Session } from "../../commands/session";
-import { TASKS } from "../../src/tasks/all-tasks";
+import type { Session } from "../../commands/session";
 import { checkWorkbook } from "../../src/tasks/check-workbook";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { formSheet, PLAN_FINAL_CELL } from "../support/sample-form";
@@ -13,6 +12,7 @@ import {
   unfilledForm,
 } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { sessionOf, through } from "./session-of";
 
 /** Milliseconds that every answer of Excel's takes. */
 const SLOW = 400;
@@ -40,16 +40,11 @@ interface Opened {
 /** A workbook that was checked and is checked again as it is edited, in a slow Excel. */
 async function open(): Promise<Opened> {
   const workbook = openWorkbook(sheets());
-  const session = createSession({
-    host: workbook.host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
+  const session = sessionOf(workbook, {
     live: {
       load: () => Promise.resolve({ LiveCheck }),
       preference: { isOn: () => true, keep: () => undefined },
     },
-    report: () => undefined,
   });
   await through(session.follow());
   await through(session.check("workbook"));
@@ -58,16 +53,6 @@ async function open(): Promise<Opened> {
 }
 
 const after = (milliseconds: number): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
-
-/** Waits for something while the timers run. */
-async function through(work: Promise<unknown>): Promise<void> {
-  const end = { isReached: false };
-  const running = work.finally(() => {
-    end.isReached = true;
-  });
-  while (!end.isReached) await after(10);
-  await running;
-}
 
 /** A person makes the plan of 甲 end below 100 %. */
 function type({ workbook: { engine, idOf } }: Opened): void {

@@ -1,10 +1,9 @@
-import { createSession } from "../../commands/session";
 import type { Session } from "../../commands/session";
-import { TASKS } from "../../src/tasks/all-tasks";
 import { checkWorkbook } from "../../src/tasks/check-workbook";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { formSheet } from "../support/sample-form";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { sessionOf } from "./session-of";
 
 afterEach(closeWorkbook);
 
@@ -22,13 +21,7 @@ function rows(name: string, value: string): readonly (readonly string[])[] {
 
 async function openChecked(sheets: readonly SheetSnapshot[]): Promise<OpenWorkbook & { readonly session: Session }> {
   const workbook = openWorkbook(sheets);
-  const session = createSession({
-    host: workbook.host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
-    report: () => undefined,
-  });
+  const session = sessionOf(workbook);
   await session.check("workbook");
   workbook.traffic();
   return { ...workbook, session };

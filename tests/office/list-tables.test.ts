@@ -1,11 +1,11 @@
-import { createSession, type Session } from "../../commands/session";
+import type { Session } from "../../commands/session";
 import { recognise } from "../../src/recognise/recognise";
-import { TASKS } from "../../src/tasks/all-tasks";
 import { areaToA1, parseArea, parseCell } from "../../src/workbook/address";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { layForm, PLAIN_LAYOUT, sheetOf } from "../support/form-layout";
 import { fillIn, saveTemplate, UNFILLED, unfilledForm } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { sessionOf } from "./session-of";
 
 /** Target tables whose indicators people made a table of (Excel's ListObject): without merged cells, heads in its first row. */
 const FLAT = { ...PLAIN_LAYOUT, level1: "repeated" } as const;
@@ -47,13 +47,7 @@ async function open(...sheets: readonly SheetSnapshot[]): Promise<Opened> {
     const top = Math.min(...rows) - 1;
     engine.addListTable(idOf(sheet), `表_${sheet}`, { top, left: 0, bottom: Math.max(...rows), right: 5 });
   }
-  const session = createSession({
-    host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
-    report: () => undefined,
-  });
+  const session = sessionOf({ host });
   await session.check("workbook");
   expect(session.getState().phase.name).toBe("checked");
   return { workbook, session };

@@ -1,8 +1,7 @@
 import { LiveCheck } from "../../commands/live";
-import { createSession, type ChangeTools, type Session } from "../../commands/session";
+import type { ChangeTools, Session } from "../../commands/session";
 import { createOfficeRows } from "../../src/hosts/office/rows";
 import { createOfficeSheets } from "../../src/hosts/office/sheet-editor";
-import { TASKS } from "../../src/tasks/all-tasks";
 import type { CheckResult } from "../../src/tasks/check-workbook";
 import { insertTemplates } from "../../src/tasks/insert-templates";
 import { refreshCatalogue } from "../../src/tasks/refresh-catalogue";
@@ -13,6 +12,7 @@ import { formSheet, PLAN_FINAL_CELL } from "../support/sample-form";
 import type { ApiErrorCode } from "../../workbench/bridge/api-error";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { CODES } from "./refusals";
+import { sessionOf, through } from "./session-of";
 
 /** The last share of the plan: row 7, column F. */
 const PLAN_FINAL = { row: 6, column: 5 };
@@ -31,25 +31,11 @@ interface Opened extends OpenWorkbook {
 const pause = (): Promise<void> => Promise.resolve();
 const after = (milliseconds: number): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
 
-/** Waits for something while the timers run. */
-async function through<Result>(work: Promise<Result>): Promise<Result> {
-  const end = { isReached: false };
-  const running = work.finally(() => {
-    end.isReached = true;
-  });
-  while (!end.isReached) await after(10);
-  return running;
-}
-
 /** A workbook that was checked, by default with live checking on, in an Excel that tells events a little late. */
 async function openChecked(sheets: readonly SheetSnapshot[], isOn = true): Promise<Opened> {
   const workbook = openWorkbook(sheets);
   const reported: unknown[] = [];
-  const session = createSession({
-    host: workbook.host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause,
+  const session = sessionOf(workbook, {
     live: {
       load: () => Promise.resolve({ LiveCheck }),
       preference: { isOn: () => isOn, keep: () => undefined },

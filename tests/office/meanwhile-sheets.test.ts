@@ -1,5 +1,4 @@
-import { createSession, type Session } from "../../commands/session";
-import { TASKS } from "../../src/tasks/all-tasks";
+import type { Session } from "../../commands/session";
 import { formSheet } from "../support/sample-form";
 import {
   fillIn,
@@ -11,6 +10,7 @@ import {
   unfilledForm,
 } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { sessionOf } from "./session-of";
 
 const TYPED = "我自己写的";
 /** A blank cell of 培训 that filling in writes to. */
@@ -36,13 +36,7 @@ const TASKS_OF_SECTIONS: Readonly<Record<string, (session: Session) => Promise<u
 
 async function openChecked(): Promise<{ readonly workbook: OpenWorkbook; readonly session: Session }> {
   const workbook = openWorkbook([unfilledForm(), formSheet("甲"), formSheet("乙", {})]);
-  const session = createSession({
-    host: workbook.host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
-    report: () => undefined,
-  });
+  const session = sessionOf(workbook);
   await session.check("workbook");
   workbook.traffic();
   return { workbook, session };

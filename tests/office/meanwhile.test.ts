@@ -1,8 +1,8 @@
-import { createSession, type Session, type SessionState } from "../../commands/session";
-import { TASKS } from "../../src/tasks/all-tasks";
+import type { Session, SessionState } from "../../commands/session";
 import { parseCell } from "../../src/workbook/address";
 import { formSheet } from "../support/sample-form";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { sessionOf } from "./session-of";
 
 const ROWS = [["产出指标", "数量指标", "养护里程", "全年养护的道路长度", "≧300公里", "年度养护计划"]];
 const SHEETS = ["甲", "乙"];
@@ -28,13 +28,7 @@ interface Opened {
 
 async function openChecked(): Promise<Opened> {
   const workbook = openWorkbook(SHEETS.map((name) => formSheet(name, { rows: ROWS })));
-  const session = createSession({
-    host: workbook.host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
-    report: () => undefined,
-  });
+  const session = sessionOf(workbook);
   await session.check("workbook");
   const finding = session.getState().result?.findings.find(({ rule }) => rule === "value-symbol-variant");
   if (finding === undefined) throw new Error("There is nothing to mend.");

@@ -1,9 +1,9 @@
-import { createSession, type Session } from "../../commands/session";
-import { TASKS } from "../../src/tasks/all-tasks";
+import type { Session } from "../../commands/session";
 import { parseArea } from "../../src/workbook/address";
 import { formSheet } from "../support/sample-form";
 import { insertSheets, renewCatalogue, renewFullCatalogue } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { sessionOf } from "./session-of";
 
 afterEach(closeWorkbook);
 
@@ -26,11 +26,7 @@ interface Opened {
 async function open(): Promise<Opened> {
   const workbook = openWorkbook([formSheet("甲"), formSheet("乙")]);
   const reported: unknown[] = [];
-  const session = createSession({
-    host: workbook.host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
+  const session = sessionOf(workbook, {
     report: (error) => reported.push(error),
   });
   expect(await renewCatalogue(session)).toBeUndefined();

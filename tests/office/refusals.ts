@@ -1,10 +1,10 @@
-import { createSession, type Session } from "../../commands/session";
+import type { Session } from "../../commands/session";
 import { messages } from "../../src/i18n/messages";
-import { TASKS } from "../../src/tasks/all-tasks";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import type { ApiErrorCode } from "../../workbench/bridge/api-error";
 import { formSheet } from "../support/sample-form";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { sessionOf } from "./session-of";
 
 /** Something a person asks for, and what has been done before. */
 export interface Scenario {
@@ -68,11 +68,7 @@ interface State {
 async function open({ before, sheets = threeForms }: Scenario): Promise<Opened> {
   const workbook = openWorkbook(sheets());
   const reported: unknown[] = [];
-  const session = createSession({
-    host: workbook.host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
+  const session = sessionOf(workbook, {
     report: (error) => reported.push(error),
   });
   await before(session);

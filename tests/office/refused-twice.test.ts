@@ -1,8 +1,8 @@
-import { createSession, type Session } from "../../commands/session";
-import { TASKS } from "../../src/tasks/all-tasks";
+import type { Session } from "../../commands/session";
 import { formSheet } from "../support/sample-form";
 import { fillIn, unfilledForm } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { sessionOf } from "./session-of";
 
 afterEach(closeWorkbook);
 
@@ -26,13 +26,7 @@ interface Opened {
 
 async function open(): Promise<Opened> {
   const workbook = openWorkbook([formSheet("甲", { rows: ROWS }), unfilledForm()]);
-  const session = createSession({
-    host: workbook.host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
-    report: () => undefined,
-  });
+  const session = sessionOf(workbook);
   await session.check("workbook");
   workbook.traffic();
   return { workbook, session };

@@ -1,9 +1,9 @@
-import { createSession, type Session } from "../../commands/session";
-import { TASKS } from "../../src/tasks/all-tasks";
+import type { Session } from "../../commands/session";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { formSheet, PLAN_FINAL_CELL } from "../support/sample-form";
 import { fillIn, insertReport, insertSheets, renewCatalogue, saveTemplate, unfilledForm } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { sessionOf } from "./session-of";
 
 afterEach(closeWorkbook);
 
@@ -32,13 +32,7 @@ const form = (name: string): SheetSnapshot => formSheet(name, { rows: ROWS });
 
 function open(sheet: SheetSnapshot): { readonly workbook: OpenWorkbook; readonly session: Session } {
   const workbook = openWorkbook([sheet, formSheet("乙", {})]);
-  const session = createSession({
-    host: workbook.host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
-    report: () => undefined,
-  });
+  const session = sessionOf(workbook);
   return { workbook, session };
 }
 

@@ -1,11 +1,11 @@
-import { createSession, type Session } from "../../commands/session";
+import type { Session } from "../../commands/session";
 import { lastAnswer } from "../../src/hosts/office/run-excel";
-import { TASKS } from "../../src/tasks/all-tasks";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { formSheet } from "../support/sample-form";
 import { fillIn, insertReport, insertSheets, renewCatalogue, saveTemplate, unfilledForm } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { fixFirst, ignoreFirst } from "./scenarios";
+import { sessionOf, through } from "./session-of";
 
 const ROWS = [["产出指标", "数量指标", "养护里程", "全年养护的道路长度", "≧300公里", "年度养护计划"]];
 /** Milliseconds after which nobody has to wait for an Excel that does not answer. */
@@ -36,13 +36,8 @@ interface Opened {
 /** A workbook that was checked. */
 async function open(): Promise<Opened> {
   const workbook = openWorkbook(sheets());
-  const session = createSession({
-    host: workbook.host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
+  const session = sessionOf(workbook, {
     lastAnswer,
-    report: () => undefined,
   });
   await through(session.check("workbook"));
   workbook.traffic();
@@ -81,16 +76,6 @@ async function letGo({ session }: Opened, run: Run): Promise<void> {
 /** Lets everything happen that waits for no answer. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await jest.advanceTimersByTimeAsync(10);
-}
-
-/** Waits for something while the timers run. */
-async function through(work: Promise<unknown>): Promise<void> {
-  const end = { isReached: false };
-  const running = work.finally(() => {
-    end.isReached = true;
-  });
-  while (!end.isReached) await jest.advanceTimersByTimeAsync(10);
-  await running;
 }
 
 beforeEach(() => jest.useFakeTimers());

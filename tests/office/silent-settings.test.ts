@@ -1,7 +1,6 @@
-import { createSession, type Session } from "../../commands/session";
+import type { Session } from "../../commands/session";
 import { lastAnswer } from "../../src/hosts/office/run-excel";
 import { messages } from "../../src/i18n/messages";
-import { TASKS } from "../../src/tasks/all-tasks";
 import { changeSettings } from "../../src/tasks/change-settings";
 import { SettingsKeptError } from "../../src/workbook/errors";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
@@ -9,6 +8,7 @@ import { formSheet } from "../support/sample-form";
 import { fillIn, insertSheets, unfilledForm } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { fixFirst, ignoreFirst } from "./scenarios";
+import { sessionOf, through } from "./session-of";
 
 const ROWS = [["产出指标", "数量指标", "养护里程", "全年养护的道路长度", "≧300公里", "年度养护计划"]];
 /** Milliseconds after which nobody has to wait for an Excel that does not answer. */
@@ -58,13 +58,8 @@ interface Opened {
 /** A workbook that was checked, with whatever the task builds on. */
 async function open({ before }: Task): Promise<Opened> {
   const workbook = openWorkbook(sheets());
-  const session = createSession({
-    host: workbook.host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
+  const session = sessionOf(workbook, {
     lastAnswer,
-    report: () => undefined,
   });
   await through(session.check("workbook"));
   if (before !== undefined) await through(before(session));
@@ -94,19 +89,6 @@ async function measure(task: Task): Promise<Measured> {
   closeWorkbook();
   expect(measured.calls).toBeGreaterThan(0);
   return measured;
-}
-
-/** Waits for something while the timers run. */
-async function through(work: Promise<unknown>, eachTurn: () => void = () => undefined): Promise<void> {
-  const end = { isReached: false };
-  const running = work.finally(() => {
-    end.isReached = true;
-  });
-  while (!end.isReached) {
-    eachTurn();
-    await jest.advanceTimersByTimeAsync(10);
-  }
-  await running;
 }
 
 /** Lets everything happen that waits for no answer. */

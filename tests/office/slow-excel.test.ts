@@ -1,13 +1,14 @@
-import { createSession, type Phase, type Session } from "../../commands/session";
+import type { Phase, Session } from "../../commands/session";
 import { lastAnswer } from "../../src/hosts/office/run-excel";
-import { TASKS } from "../../src/tasks/all-tasks";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { formSheet } from "../support/sample-form";
 import { fillIn, insertReport, insertSheets, renewCatalogue, saveTemplate, unfilledForm } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { sessionOf, through } from "./session-of";
 
 /** Milliseconds that every answer of Excel's takes. */
 const SLOW = 10_000;
+const SECOND = 1_000;
 const ROWS = [["产出指标", "数量指标", "养护里程", "全年养护的道路长度", "≧300公里", "年度养护计划"]];
 
 const sheets = (): readonly SheetSnapshot[] => [
@@ -39,13 +40,8 @@ interface Opened {
 /** A workbook that was checked. */
 async function open(): Promise<Opened> {
   const workbook = openWorkbook(sheets());
-  const session = createSession({
-    host: workbook.host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
+  const session = sessionOf(workbook, {
     lastAnswer,
-    report: () => undefined,
   });
   const phases: Phase[] = [];
   session.subscribe(() => phases.push(session.getState().phase));
@@ -53,19 +49,6 @@ async function open(): Promise<Opened> {
   workbook.traffic();
   phases.length = 0;
   return { workbook, session, phases };
-}
-
-/** Waits for something while the timers run, and looks on every second. */
-async function through(work: Promise<unknown>, eachSecond: () => void = () => undefined): Promise<void> {
-  const end = { isReached: false };
-  const running = work.finally(() => {
-    end.isReached = true;
-  });
-  while (!end.isReached) {
-    eachSecond();
-    await jest.advanceTimersByTimeAsync(1_000);
-  }
-  await running;
 }
 
 /** All that a task may change in the workbook. */
@@ -93,15 +76,18 @@ describe.each(TASKS_IN_EXCEL)("while every answer takes ten seconds, %s", (_name
     const { session, workbook, phases } = slow;
     workbook.office.bridge.faults.delay(SLOW);
     let seconds = 0;
-    await through(run(session), () => {
-      seconds += 1;
-      expect(["checking", "fixing", "clearing"]).toContain(session.getState().phase.name);
-      void session.check("workbook");
-      void session.fixSafe();
-      void session.clearMarks();
-      void session.undo();
+    await through(run(session), {
+      step: SECOND,
+      before: () => {
+        seconds += 1;
+        expect(["checking", "fixing", "clearing"]).toContain(session.getState().phase.name);
+        void session.check("workbook");
+        void session.fixSafe();
+        void session.clearMarks();
+        void session.undo();
+      },
     });
-    expect(seconds).toBeGreaterThanOrEqual((trips * SLOW) / 1_000 - 1);
+    expect(seconds).toBeGreaterThanOrEqual((trips * SLOW) / SECOND - 1);
     expect(workbook.traffic()).toHaveLength(trips);
     expect(contentOf(slow)).toEqual(expected);
     // What was once told of the progress stays until the end.
@@ -116,15 +102,18 @@ describe.each(TASKS_IN_EXCEL)("while every answer takes ten seconds, %s", (_name
     await through(run(probe.session));
     const after = contentOf(probe);
     const trips = probe.workbook.traffic().length;
-    for (let second = 5; second < (trips * SLOW) / 1_000; second += 10) {
+    for (let second = 5; second < (trips * SLOW) / SECOND; second += 10) {
       closeWorkbook();
       const opened = await open();
       const { session, workbook } = opened;
       workbook.office.bridge.faults.delay(SLOW);
       let seconds = 0;
-      await through(run(session), () => {
-        seconds += 1;
-        if (seconds === second) session.cancel();
+      await through(run(session), {
+        step: SECOND,
+        before: () => {
+          seconds += 1;
+          if (seconds === second) session.cancel();
+        },
       });
       workbook.office.bridge.faults.clear();
       const { phase } = session.getState();
