@@ -1,11 +1,10 @@
 import type { Ignore } from "../src/check/settings";
 import type { Finding } from "../src/model/finding";
-import { TASKS } from "../src/tasks/all-tasks";
 import { valueAt } from "../src/workbook/apply-edits";
 import { HostError, throwIfCancelled } from "../src/workbook/errors";
 import { HostDouble } from "../tests/support/host-double";
 import { formSheet } from "../tests/support/sample-form";
-import { createSession } from "./session";
+import { sessionOf } from "../tests/support/session-of";
 import type { Session } from "./session";
 
 const ROWS = [
@@ -28,13 +27,7 @@ interface Opened {
 /** Two sheets with one form each, checked. */
 async function openChecked(scope: "workbook" | "active-sheet" = "workbook"): Promise<Opened> {
   const host = new HostDouble([formSheet("甲", { rows: ROWS }), formSheet("乙", { rows: ROWS })]);
-  const session = createSession({
-    host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
-    report: () => undefined,
-  });
+  const session = sessionOf({ host });
   await session.check(scope);
   const cell = (address: string, at = 0): unknown => {
     const sheet = host.sheets[at];
@@ -177,13 +170,7 @@ describe("a change that a section of the pane makes", () => {
     const host = new HostDouble([formSheet("甲", { rows: ROWS })]);
     const sheet = host.sheets[0];
     const from = sheet === undefined ? "" : valueAt(sheet, "A1");
-    const session = createSession({
-      host,
-      tasks: () => Promise.resolve(TASKS),
-      locale: "zh-CN",
-      pause: () => Promise.resolve(),
-      report: () => undefined,
-    });
+    const session = sessionOf({ host });
     await session.change("fill", ({ journal }) => journal.apply(host, "标题", [{ ...edit, from, to: "新标题" }]));
     expect(session.getState()).toMatchObject({
       phase: { name: "fixed", task: "fill", applied: 1, skipped: [] },

@@ -12,7 +12,7 @@ import {
   unfilledForm,
 } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
-import { sessionOf, through } from "./session-of";
+import { sessionOf, through } from "../support/session-of";
 
 /** Milliseconds that every answer of Excel's takes. */
 const SLOW = 400;

@@ -3,7 +3,7 @@ import { checkWorkbook } from "../../src/tasks/check-workbook";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { formSheet } from "../support/sample-form";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
-import { sessionOf } from "./session-of";
+import { sessionOf } from "../support/session-of";
 
 afterEach(closeWorkbook);
 

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { layForm, PLAIN_LAYOUT, sheetOf } from "../support/form-layout";
 import { fillIn, saveTemplate, UNFILLED, unfilledForm } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
-import { sessionOf } from "./session-of";
+import { sessionOf } from "../support/session-of";
 
 /** Target tables whose indicators people made a table of (Excel's ListObject): without merged cells, heads in its first row. */
 const FLAT = { ...PLAIN_LAYOUT, level1: "repeated" } as const;

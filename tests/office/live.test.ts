@@ -12,7 +12,7 @@ import { formSheet, PLAN_FINAL_CELL } from "../support/sample-form";
 import type { ApiErrorCode } from "../../workbench/bridge/api-error";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { CODES } from "./refusals";
-import { sessionOf, through } from "./session-of";
+import { sessionOf, through } from "../support/session-of";
 
 /** The last share of the plan: row 7, column F. */
 const PLAN_FINAL = { row: 6, column: 5 };

@@ -10,7 +10,7 @@ import {
   unfilledForm,
 } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
-import { sessionOf } from "./session-of";
+import { sessionOf } from "../support/session-of";
 
 const TYPED = "我自己写的";
 /** A blank cell of 培训 that filling in writes to. */

@@ -2,7 +2,7 @@ import type { Session, SessionState } from "../../commands/session";
 import { parseCell } from "../../src/workbook/address";
 import { formSheet } from "../support/sample-form";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
-import { sessionOf } from "./session-of";
+import { sessionOf } from "../support/session-of";
 
 const ROWS = [["产出指标", "数量指标", "养护里程", "全年养护的道路长度", "≧300公里", "年度养护计划"]];
 const SHEETS = ["甲", "乙"];

@@ -3,7 +3,7 @@ import { parseArea } from "../../src/workbook/address";
 import { formSheet } from "../support/sample-form";
 import { insertSheets, renewCatalogue, renewFullCatalogue } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
-import { sessionOf } from "./session-of";
+import { sessionOf } from "../support/session-of";
 
 afterEach(closeWorkbook);
 

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import type { ApiErrorCode } from "../../workbench/bridge/api-error";
 import { formSheet } from "../support/sample-form";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
-import { sessionOf } from "./session-of";
+import { sessionOf } from "../support/session-of";
 
 /** Something a person asks for, and what has been done before. */
 export interface Scenario {

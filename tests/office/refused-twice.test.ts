@@ -2,7 +2,7 @@ import type { Session } from "../../commands/session";
 import { formSheet } from "../support/sample-form";
 import { fillIn, unfilledForm } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
-import { sessionOf } from "./session-of";
+import { sessionOf } from "../support/session-of";
 
 afterEach(closeWorkbook);
 

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { formSheet, PLAN_FINAL_CELL } from "../support/sample-form";
 import { fillIn, insertReport, insertSheets, renewCatalogue, saveTemplate, unfilledForm } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
-import { sessionOf } from "./session-of";
+import { sessionOf } from "../support/session-of";
 
 afterEach(closeWorkbook);
 

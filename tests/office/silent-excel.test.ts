@@ -5,7 +5,7 @@ import { formSheet } from "../support/sample-form";
 import { fillIn, insertReport, insertSheets, renewCatalogue, saveTemplate, unfilledForm } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { fixFirst, ignoreFirst } from "./scenarios";
-import { sessionOf, through } from "./session-of";
+import { sessionOf, through } from "../support/session-of";
 
 const ROWS = [["产出指标", "数量指标", "养护里程", "全年养护的道路长度", "≧300公里", "年度养护计划"]];
 /** Milliseconds after which nobody has to wait for an Excel that does not answer. */

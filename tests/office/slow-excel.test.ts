@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { formSheet } from "../support/sample-form";
 import { fillIn, insertReport, insertSheets, renewCatalogue, saveTemplate, unfilledForm } from "./changes-of-sections";
 import { closeWorkbook, openWorkbook, type OpenWorkbook } from "./open-workbook";
-import { sessionOf, through } from "./session-of";
+import { sessionOf, through } from "../support/session-of";
 
 /** Milliseconds that every answer of Excel's takes. */
 const SLOW = 10_000;

@@ -1,9 +1,9 @@
 import { act } from "react";
-import { createSession, type Session } from "../../../commands/session";
-import { TASKS } from "../../../src/tasks/all-tasks";
+import type { Session } from "../../../commands/session";
 import { HostError } from "../../../src/workbook/errors";
 import { HostDouble } from "../../../tests/support/host-double";
 import { formSheet } from "../../../tests/support/sample-form";
+import { sessionOf } from "../../../tests/support/session-of";
 import { button, click, onBlankPage, settle, showSession, text } from "../../../tests/support/shown-pane";
 import { SettingsSection } from "./settings-section";
 
@@ -12,13 +12,7 @@ onBlankPage();
 /** Opens the section over a workbook with this record. */
 async function open(host: HostDouble, record?: unknown): Promise<Session> {
   if (record !== undefined) await host.writeSettings(record);
-  const session = createSession({
-    host,
-    tasks: () => Promise.resolve(TASKS),
-    locale: "zh-CN",
-    pause: () => Promise.resolve(),
-    report: () => undefined,
-  });
+  const session = sessionOf({ host });
   session.show("settings");
   await showSession(session, "zh-CN", { settings: () => Promise.resolve(SettingsSection) });
   await turns();

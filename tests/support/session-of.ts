@@ -1,9 +1,9 @@
 import { createSession, type Session, type SessionOptions } from "../../commands/session";
 import { TASKS } from "../../src/tasks/all-tasks";
-import type { OpenWorkbook } from "./open-workbook";
+import type { WorkbookHost } from "../../src/workbook/host";
 
 /** A session over a workbook as most tests want it: in Chinese, never pausing, with errors told to nobody. */
-export function sessionOf({ host }: Pick<OpenWorkbook, "host">, more: Partial<SessionOptions> = {}): Session {
+export function sessionOf({ host }: { readonly host: WorkbookHost }, more: Partial<SessionOptions> = {}): Session {
   return createSession({
     host,
     tasks: () => Promise.resolve(TASKS),
